@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using SiteGen.Portal.Content.Fields;
+
+namespace SiteGen.Portal.Content.Cases;
+
+internal static class CaseFields
+{
+    private const int MostThemes = 3;
+
+    private static readonly Field<string> Kind = new(
+        "kind",
+        Shapes.Choice(
+            "project", "pilot", "aanpak", "programma", "netwerk", "regeling",
+            "scholing", "lesmateriaal", "campagne", "platform", "onderzoek", "bijeenkomst"),
+        "Soort praktijk");
+
+    private static readonly Field<ImmutableArray<string>> Theme = new(
+        "theme", Shapes.OneOrListOf(Shapes.Slug(ItemKind.Theme), MostThemes), "Een tot drie thema's", Required: true);
+
+    private static readonly Field<ImmutableArray<string>> Education = new(
+        "education",
+        Shapes.OneOrListOf(Shapes.Choice(
+            "po", "so", "vso", "praktijkonderwijs", "vmbo", "havo-vwo", "mbo", "hbo", "wo", "werkenden")),
+        "Voor welk onderwijs");
+
+    private static readonly Field<ImmutableArray<string>> Partners =
+        new("partners", Shapes.OneOrListOf(Shapes.Text), "Wie er meedoen");
+
+    private static readonly Field<string> Status =
+        new("status", Shapes.Choice("idee", "voorbereiding", "lopend", "afgerond"), "Hoe ver het is");
+
+    private static readonly Field<DateOnly> Updated =
+        new("updated", DateShapes.Day, "Dag van de laatste inhoudelijke wijziging");
+
+    private static readonly Field<DateOnly> Reviewed =
+        new("reviewed", DateShapes.Day, "Dag waarop iemand naging of alles nog klopt");
+
+    private static readonly Field<ImmutableArray<string>> Results =
+        new("results", Shapes.ListOf(Shapes.Text), "Wat het heeft opgeleverd");
+
+    private static readonly Field<ImmutableArray<string>> Answers =
+        new("answers", Shapes.OneOrListOf(Shapes.Slug(ItemKind.Question)), "Vragen waarop dit een antwoord is");
+
+    private static readonly Field<string> ImageSrc =
+        new("src", AddressShapes.Media, "Bestand in content/media, zoals ../media/foto.jpg", Required: true);
+
+    private static readonly Field<string> ImageAlt =
+        new("alt", Shapes.Text, "Wat er op de foto staat, voor wie die niet ziet", Required: true);
+
+    private static readonly Field<Picture> Image = new(
+        "image",
+        Shapes.Object([ImageSrc, ImageAlt], r => new Picture(r.Required(ImageSrc), r.Required(ImageAlt))),
+        "Foto");
+
+    public static ContentType Type { get; } = new(ItemKind.Case, "cases", "praktijk", IsNeuter: false)
+    {
+        Fields =
+        [
+            HeadFields.Title, HeadFields.Summary, Kind, RelationFields.RequiredRegion, Theme, RelationFields.Programme,
+            ContactFields.RequiredContact, Education, Partners, Status, PeriodFields.Start, PeriodFields.End, Updated,
+            Reviewed, Results, FigureFields.Figures, Answers, Image, .. HeadFields.Closing,
+        ],
+        Read = Read,
+    };
+
+    private static CaseFile Read(FieldReader reader, ItemHead head)
+    {
+        var (start, end) = PeriodFields.Read(reader);
+        return new CaseFile
+        {
+            Head = head,
+            Summary = HeadFields.ReadSummary(reader),
+            Kind = reader.Optional(Kind),
+            Regions = reader.List(RelationFields.RequiredRegion),
+            Themes = reader.List(Theme),
+            Programmes = reader.List(RelationFields.Programme),
+            Contact = reader.Required(ContactFields.RequiredContact),
+            Education = reader.List(Education),
+            Partners = reader.List(Partners),
+            Status = reader.Optional(Status),
+            Start = start,
+            End = end,
+            Updated = reader.OptionalValue(Updated),
+            Reviewed = reader.OptionalValue(Reviewed),
+            Results = reader.List(Results),
+            Figures = reader.List(FigureFields.Figures),
+            Answers = reader.List(Answers),
+            Image = reader.Optional(Image),
+        };
+    }
+}

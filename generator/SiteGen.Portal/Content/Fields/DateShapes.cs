@@ -1,0 +1,85 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using SiteGen.Portal.Content.FrontMatter;
+using SiteGen.Portal.Diagnostics;
+
+namespace SiteGen.Portal.Content.Fields;
+
+/// <summary>Dates in ISO 8601; other notations are recognised to say what to type.</summary>
+internal static partial class DateShapes
+{
+    public static Shape<DateOnly> Day { get; } =
+        new(new DateShape(Partial: false), (YamlNode node, FieldReader reader, out DateOnly value) =>
+        {
+            var read = TryRead(node, reader, partial: false, out var date);
+            value = read ? date.FirstDay : default;
+            return read;
+        });
+
+    /// <summary>A day, or a month or a year alone.</summary>
+    public static Shape<PartialDate> DayMonthOrYear { get; } =
+        new(new DateShape(Partial: true), (YamlNode node, FieldReader reader, out PartialDate value) =>
+            TryRead(node, reader, partial: true, out value));
+
+    /// <summary>A year, or years with a hyphen between: <c>2017</c>, <c>2016-2017</c>.</summary>
+    public static Shape<string> YearOrYears { get; } =
+        new(new TextShape(TextFormat.YearOrYears), (YamlNode node, FieldReader reader, [NotNullWhen(true)] out string? value) =>
+        {
+            value = (node as YamlScalar)?.Value.Trim();
+            if (value is not null && Years().IsMatch(value))
+            {
+                return true;
+            }
+
+            reader.Report(ContentProblems.NotAYear(reader.Place(node.At)));
+            return false;
+        });
+
+    private static bool TryRead(YamlNode node, FieldReader reader, bool partial, out PartialDate date)
+    {
+        var text = (node as YamlScalar)?.Value.Trim() ?? "";
+        var match = Iso().Match(text);
+        var fits = match.Success && (partial || match.Groups["day"].Success);
+        if (fits && TryMake(match, out date))
+        {
+            return true;
+        }
+
+        date = default;
+        reader.Report(fits
+            ? ContentProblems.ImpossibleDate(reader.Place(node.At), text)
+            : NotIso(text, partial, reader.Place(node.At)));
+        return false;
+    }
+
+    private static Diagnostic NotIso(string text, bool partial, SourceSpan at)
+    {
+        var dutch = Dutch().Match(text);
+        var iso = dutch.Success ? $"{dutch.Groups["year"].Value}-{Two(dutch, "month")}-{Two(dutch, "day")}" : null;
+        return ContentProblems.NotADate(at, text, iso, partial);
+    }
+
+    private static string Two(Match match, string group) => match.Groups[group].Value.PadLeft(2, '0');
+
+    private static bool TryMake(Match match, out PartialDate date)
+    {
+        date = new PartialDate(Part("year"), Part("month"), Part("day"));
+        return date.Year is >= 1900 and <= 2200
+            && (!match.Groups["month"].Success || date.Month is >= 1 and <= 12)
+            && (!match.Groups["day"].Success
+                || (date.Day >= 1 && date.Day <= DateTime.DaysInMonth(date.Year, date.Month)));
+
+        int Part(string group) =>
+            match.Groups[group].Success ? int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture) : 0;
+    }
+
+    [GeneratedRegex("""^(?<year>[0-9]{4})(?:-(?<month>[0-9]{2})(?:-(?<day>[0-9]{2}))?)?$""")]
+    private static partial Regex Iso();
+
+    [GeneratedRegex("""^(?<day>[0-9]{1,2})[-/. ](?<month>[0-9]{1,2})[-/. ](?<year>[0-9]{4})$""")]
+    private static partial Regex Dutch();
+
+    [GeneratedRegex("""^[0-9]{4}(?:-[0-9]{4})?$""")]
+    private static partial Regex Years();
+}

@@ -1,0 +1,24 @@
+using System.Globalization;
+
+namespace SiteGen.Portal.Content.Fields;
+
+/// <summary>Characters that nobody types on purpose and that make text look like something it is not.</summary>
+internal static class ForbiddenCharacters
+{
+    /// <summary>The code point as <c>U+202E</c>, or null when the text is clean.</summary>
+    public static string? Find(string text)
+    {
+        foreach (var character in text)
+        {
+            if ((char.IsControl(character) && character is not ('\n' or '\t' or '\r')) || IsBidirectionalControl(character))
+            {
+                return "U+" + ((int)character).ToString("X4", CultureInfo.InvariantCulture);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsBidirectionalControl(char character) =>
+        character is '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+}

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using SiteGen.Portal.Content.Markdown;
+
+namespace SiteGen.Portal.Content.Fields;
+
+/// <summary>The keys that every type takes.</summary>
+internal static class HeadFields
+{
+    public const int LongestTitle = 90;
+    public const int LongestSummary = 300;
+
+    public static Field<string> Title { get; } = new("title", Shapes.Text, "Korte titel, hooguit 90 tekens", Required: true);
+
+    public static Field<string> Summary { get; } =
+        new("summary", Shapes.Text, "Een of twee zinnen, hooguit 300 tekens", Required: true);
+
+    private static readonly Field<bool> Draft = new("draft", Shapes.YesNo, "true: nog niet laten zien");
+
+    private static readonly Field<DateOnly> Publish = new("publish", DateShapes.Day, "Eerste dag op de site");
+
+    private static readonly Field<DateOnly> Expires = new("expires", DateShapes.Day, "Laatste dag op de site");
+
+    private static readonly Field<ImmutableArray<string>> Aliases =
+        new("aliases", Shapes.ListOf(AddressShapes.Site), "Oude adressen die hierheen leiden, zoals /oud/adres/");
+
+    /// <summary>What comes after the keys of the type itself.</summary>
+    public static ImmutableArray<Field> Closing { get; } = [SourceFields.Sources, Draft, Publish, Expires, Aliases];
+
+    public static ItemHead Read(FieldReader reader, ItemId id, MarkdownBody body)
+    {
+        var head = new ItemHead
+        {
+            Id = id,
+            Path = reader.Path,
+            Title = reader.Required(Title),
+            Draft = reader.OptionalValue(Draft) ?? false,
+            Publish = reader.OptionalValue(Publish),
+            Expires = reader.OptionalValue(Expires),
+            Aliases = reader.List(Aliases),
+            Sources = reader.List(SourceFields.Sources),
+            Body = body,
+        };
+        if (head.Title?.Length > LongestTitle)
+        {
+            reader.Report(ContentProblems.TitleTooLong(reader.PlaceOf(Title), head.Title.Length));
+        }
+
+        if (head.Expires < head.Publish)
+        {
+            reader.Report(ContentProblems.EndBeforeStart(reader.PlaceOf(Expires), Expires, Publish));
+        }
+
+        return head;
+    }
+
+    public static string ReadSummary(FieldReader reader)
+    {
+        var summary = reader.Required(Summary);
+        if (summary?.Length > LongestSummary)
+        {
+            reader.Report(ContentProblems.SummaryTooLong(reader.PlaceOf(Summary), summary.Length));
+        }
+
+        return summary!;
+    }
+}

@@ -1,0 +1,35 @@
+namespace SiteGen.Portal.Content.Fields;
+
+/// <summary>A point on the map of the Netherlands.</summary>
+internal static class LocationFields
+{
+    public static Field<decimal> Latitude { get; } = new("lat", Shapes.Number, "Breedtegraad, zoals 52.22");
+
+    public static Field<decimal> Longitude { get; } = new("lon", Shapes.Number, "Lengtegraad, zoals 5.17");
+
+    /// <summary>Null unless both coordinates are there; outside the country gives a warning.</summary>
+    public static GeoPoint? Read(FieldReader reader)
+    {
+        var (latitude, longitude) = (reader.OptionalValue(Latitude), reader.OptionalValue(Longitude));
+        if (latitude is not null and (< 50.7m or > 53.7m))
+        {
+            reader.Report(ContentProblems.OutsideCountry(reader.PlaceOf(Latitude), "lat", "50.7", "53.7"));
+        }
+
+        if (longitude is not null and (< 3.3m or > 7.3m))
+        {
+            reader.Report(ContentProblems.OutsideCountry(reader.PlaceOf(Longitude), "lon", "3.3", "7.3"));
+        }
+
+        if (latitude is null != longitude is null)
+        {
+            var (given, missing) = latitude is null ? (Longitude, Latitude) : (Latitude, Longitude);
+            if (reader.PlaceOf(missing).Length == 0)
+            {
+                reader.Report(ContentProblems.HalfALocation(reader.PlaceOf(given), given.Key, missing.Key));
+            }
+        }
+
+        return latitude is { } lat && longitude is { } lon ? new GeoPoint(lat, lon) : null;
+    }
+}

@@ -1,0 +1,6 @@
+namespace SiteGen.Portal.Content.Fields;
+
+internal static class WebsiteField
+{
+    public static Field<string> Website { get; } = new("website", AddressShapes.Web, "Adres van de website: begint met https://");
+}

@@ -1,0 +1,14 @@
+using SiteGen.Portal.Content.Fields;
+
+namespace SiteGen.Portal.Content.FreePages;
+
+internal static class FreePageFields
+{
+    private static readonly Field<int> Menu = new("menu", Shapes.WholeNumber, "Volgnummer in het menu");
+
+    public static ContentType Type { get; } = new(ItemKind.Page, "pages", "pagina", IsNeuter: false)
+    {
+        Fields = [HeadFields.Title, Menu, .. HeadFields.Closing],
+        Read = (reader, head) => new FreePageFile { Head = head, Menu = reader.OptionalValue(Menu) },
+    };
+}

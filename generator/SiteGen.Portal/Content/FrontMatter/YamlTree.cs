@@ -1,0 +1,157 @@
+using System.Collections.Immutable;
+using SiteGen.Portal.Diagnostics;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace SiteGen.Portal.Content.FrontMatter;
+
+/// <summary>
+/// YAML events to a tree of values with places. Refuses what front matter does not need (anchors, aliases, tags,
+/// merge keys) and depth beyond the limit. The caller sees the <see cref="YamlException"/> of text that is not YAML.
+/// </summary>
+internal sealed class YamlTree
+{
+    private readonly Parser _parser;
+    private readonly string _path;
+    private readonly int _lineOffset;
+    private readonly ContentLimits _limits;
+    private readonly ImmutableArray<Diagnostic>.Builder _found;
+
+    private YamlTree(string yaml, YamlPlace place, ImmutableArray<Diagnostic>.Builder found)
+    {
+        _parser = new Parser(new Scanner(new StringReader(yaml), skipComments: true));
+        _path = place.Path;
+        _lineOffset = place.FirstLine - 1;
+        _limits = place.Limits;
+        _found = found;
+    }
+
+    public static YamlNode? Read(string yaml, YamlPlace place, ImmutableArray<Diagnostic>.Builder found) =>
+        new YamlTree(yaml, place, found).ReadDocument();
+
+    private YamlNode? ReadDocument()
+    {
+        _parser.MoveNext();
+        _parser.MoveNext();
+        if (_parser.Current is StreamEnd)
+        {
+            return null;
+        }
+
+        _parser.MoveNext();
+        var node = ReadNode(1);
+        while (_parser.MoveNext())
+        {
+            if (_parser.Current is DocumentStart second)
+            {
+                _found.Add(NotationProblems.SecondYamlDocument(Place(second)));
+                break;
+            }
+        }
+
+        return node;
+    }
+
+    private YamlNode ReadNode(int depth)
+    {
+        var current = _parser.Current ?? throw new InvalidOperationException("YAML events ended inside a value");
+        if (depth > _limits.YamlDepth)
+        {
+            _found.Add(NotationProblems.YamlTooDeep(Place(current), _limits.YamlDepth));
+            Skip();
+            return new YamlScalar("", Plain: true, At(current));
+        }
+
+        RefuseExtras(current);
+        return current switch
+        {
+            Scalar scalar => new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain, At(scalar)),
+            SequenceStart start => ReadList(start, depth),
+            MappingStart start => ReadMap(start, depth),
+            _ => new YamlScalar("", Plain: true, At(current)),
+        };
+    }
+
+    private YamlList ReadList(SequenceStart start, int depth)
+    {
+        var items = ImmutableArray.CreateBuilder<YamlNode>();
+        while (_parser.MoveNext() && _parser.Current is not SequenceEnd)
+        {
+            items.Add(ReadNode(depth + 1));
+        }
+
+        return new YamlList(items.ToImmutable(), At(start));
+    }
+
+    private YamlMap ReadMap(MappingStart start, int depth)
+    {
+        var entries = ImmutableArray.CreateBuilder<YamlEntry>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        while (_parser.MoveNext() && _parser.Current is not MappingEnd)
+        {
+            var keyNode = ReadNode(depth + 1);
+            _parser.MoveNext();
+            var value = ReadNode(depth + 1);
+            if (keyNode is not YamlScalar { Value: var key })
+            {
+                _found.Add(NotationProblems.KeyIsNotText(Place(keyNode.At)));
+            }
+            else if (key == "<<")
+            {
+                _found.Add(NotationProblems.MergeKey(Place(keyNode.At)));
+            }
+            else if (!seen.Add(key))
+            {
+                _found.Add(NotationProblems.DuplicateKey(Place(keyNode.At), key));
+            }
+            else
+            {
+                entries.Add(new YamlEntry(key, keyNode.At, value));
+            }
+        }
+
+        return new YamlMap(entries.ToImmutable(), At(start));
+    }
+
+    private void RefuseExtras(ParsingEvent current)
+    {
+        if (current is AnchorAlias alias)
+        {
+            _found.Add(NotationProblems.YamlAlias(Place(alias), alias.Value.Value));
+        }
+        else if (current is NodeEvent node)
+        {
+            if (!node.Anchor.IsEmpty)
+            {
+                _found.Add(NotationProblems.YamlAnchor(Place(node), node.Anchor.Value));
+            }
+
+            if (!node.Tag.IsEmpty)
+            {
+                _found.Add(NotationProblems.YamlTag(Place(node), node.Tag.Value));
+            }
+        }
+    }
+
+    private void Skip()
+    {
+        for (var open = Opens(_parser.Current); open > 0;)
+        {
+            _parser.MoveNext();
+            open += Opens(_parser.Current);
+        }
+
+        static int Opens(ParsingEvent? current) => current?.NestingIncrease ?? 0;
+    }
+
+    private SourceSpan Place(ParsingEvent current) => Place(At(current));
+
+    private SourceSpan Place(TextSpan at) => new(_path, at.Line, at.Column, at.Length);
+
+    private TextSpan At(ParsingEvent current)
+    {
+        var sameLine = current.Start.Line == current.End.Line;
+        var length = sameLine ? Math.Max(0, current.End.Column - current.Start.Column) : 0;
+        return new TextSpan((int)current.Start.Line + _lineOffset, (int)current.Start.Column, (int)length);
+    }
+}

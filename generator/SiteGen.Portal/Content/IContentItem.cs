@@ -1,0 +1,6 @@
+namespace SiteGen.Portal.Content;
+
+public interface IContentItem
+{
+    ItemHead Head { get; }
+}

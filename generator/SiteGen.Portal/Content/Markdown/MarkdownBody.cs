@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+
+namespace SiteGen.Portal.Content.Markdown;
+
+/// <summary>The text of an item as HTML, with slots where an address depends on the page that shows it.</summary>
+/// <param name="Html">Without the slots' tags and addresses.</param>
+/// <param name="Slots">In the order in which they are filled in.</param>
+/// <param name="Text">The words alone, for excerpts and search.</param>
+public sealed record MarkdownBody(
+    string Html, ImmutableArray<BodySlot> Slots, ImmutableArray<BodyHeading> Headings, string Text)
+{
+    public static MarkdownBody Empty { get; } = new("", [], [], "");
+
+    public bool IsEmpty => Html.Length == 0;
+}

@@ -1,0 +1,7 @@
+namespace SiteGen.Portal.Diagnostics;
+
+public enum Severity
+{
+    Warning,
+    Error,
+}
