@@ -191,6 +191,9 @@ internal static class ContentProblems
         "SG1135", at, $"'{slug}' staat niet op de site (concept, nog niet of niet meer te zien)",
         "de verwijzing blijft weg tot dat verandert");
 
+    public static Diagnostic NotALanguage(SourceSpan at, string found) => Error(
+        "SG1136", at, $"'{found}' is geen taalcode", "schrijf: nl");
+
     private static Diagnostic Error(string code, SourceSpan at, string message, string? fix) =>
         new(code, Severity.Error, at, message, fix);
 

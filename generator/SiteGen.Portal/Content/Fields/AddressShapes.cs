@@ -39,7 +39,7 @@ internal static partial class AddressShapes
     /// <summary>Site-absolute and directory style: <c>/oud/adres/</c>.</summary>
     public static Shape<string> Site { get; } = Checked(TextFormat.SiteAddress, (text, node, reader) =>
     {
-        if (SitePattern().IsMatch(text))
+        if (IsSiteAddress(text))
         {
             return true;
         }
@@ -68,6 +68,8 @@ internal static partial class AddressShapes
             reader.Use(path, reader.Place(node.At));
             return true;
         });
+
+    public static bool IsSiteAddress(string text) => SitePattern().IsMatch(text);
 
     private static Shape<string> Checked(TextFormat format, Func<string, YamlNode, FieldReader, bool> check) =>
         new(new TextShape(format), (YamlNode node, FieldReader reader, [NotNullWhen(true)] out string? value) =>

@@ -5,11 +5,15 @@ namespace SiteGen.Portal.Content.Fields;
 /// <summary>Characters that nobody types on purpose and that make text look like something it is not.</summary>
 internal static class ForbiddenCharacters
 {
-    /// <summary>The code point as <c>U+202E</c>, or null when the text is clean.</summary>
-    public static string? Find(string text)
+    /// <summary>The first one's code point as <c>U+202E</c>, or null when the text is clean.</summary>
+    public static string? Find(string text) => Find(text, out _);
+
+    /// <param name="at">Position of the character, in UTF-16 units.</param>
+    public static string? Find(string text, out int at)
     {
-        foreach (var character in text)
+        for (at = 0; at < text.Length; at++)
         {
+            var character = text[at];
             if ((char.IsControl(character) && character is not ('\n' or '\t' or '\r')) || IsBidirectionalControl(character))
             {
                 return "U+" + ((int)character).ToString("X4", CultureInfo.InvariantCulture);

@@ -1,0 +1,129 @@
+using System.Collections.Immutable;
+using SiteGen.Portal.Content.Fields;
+using SiteGen.Portal.Content.Site;
+using SiteGen.Portal.Diagnostics;
+
+namespace SiteGen.Portal.Content;
+
+/// <summary>
+/// The content stage: files to validated records. A file with errors is left out and the others go on, so that one
+/// run reports everything.
+/// </summary>
+public static class ContentReader
+{
+    private const string MediaExtensions = ".jpg .jpeg .png .gif .webp .avif .pdf";
+
+    /// <summary>What one file gave; no item when it has errors or is not an item.</summary>
+    private sealed record FileRead(IContentItem? Item, FileFindings Findings, ItemId? Id);
+
+    /// <param name="files">By path in ordinal order.</param>
+    /// <param name="folder">The content folder as messages show it.</param>
+    /// <returns>No value when <c>site.yml</c> is missing or wrong.</returns>
+    public static Staged<ContentSet?> Read(ImmutableArray<SourceFile> files, string folder, ContentOptions options)
+    {
+        var siteFindings = new FileFindings($"{folder}/{SiteFileReader.FileName}", new ContentLimits());
+        var site = ReadSite(files, siteFindings);
+        var limits = site?.Limits ?? new ContentLimits();
+        var media = files.Where(f => f.Path.StartsWith(MediaPaths.Folder, StringComparison.Ordinal)).ToImmutableArray();
+        var reads = files
+            .Where(f => f.Path != SiteFileReader.FileName)
+            .AsParallel().AsOrdered().WithDegreeOfParallelism(options.Jobs)
+            .Select(f => ReadFile(f, limits))
+            .ToList();
+        var diagnostics = siteFindings.Diagnostics
+            .Concat(reads.SelectMany(r => r.Findings.Diagnostics))
+            .Concat(CrossChecks.Report(Facts(reads, media, options)))
+            .ToImmutableArray()
+            .Sort(Diagnostic.InReportOrder);
+        var items = reads
+            .Select(r => r.Item).OfType<IContentItem>()
+            .OrderBy(i => i.Head.Id.Kind).ThenBy(i => i.Head.Id.Slug, StringComparer.Ordinal)
+            .ToImmutableArray();
+        return new(site is null ? null : new ContentSet(site, items, media), diagnostics);
+    }
+
+    private static CrossChecks.Facts Facts(List<FileRead> reads, ImmutableArray<SourceFile> media, ContentOptions options) => new(
+        [.. reads.Select(r => r.Item).OfType<IContentItem>()],
+        reads.Select(r => r.Id).OfType<ItemId>().ToHashSet(),
+        [.. reads.SelectMany(r => r.Findings.References)],
+        [.. reads.SelectMany(r => r.Findings.Media)],
+        media.Select(m => m.Path).ToHashSet(StringComparer.Ordinal),
+        options);
+
+    private static SiteFile? ReadSite(ImmutableArray<SourceFile> files, FileFindings findings)
+    {
+        var file = files.FirstOrDefault(f => f.Path == SiteFileReader.FileName);
+        if (file is null)
+        {
+            findings.Report(ContentProblems.NoSiteFile(findings.Path));
+            return null;
+        }
+
+        return IsReadable(file, findings) ? SiteFileReader.Read(file, findings) : null;
+    }
+
+    private static FileRead ReadFile(SourceFile file, ContentLimits limits)
+    {
+        var findings = new FileFindings(file.DisplayPath, limits);
+        var parts = file.Path.Split('/');
+        if (parts[^1] == "README.md" || !IsReadable(file, findings))
+        {
+            return new(null, findings, null);
+        }
+
+        var type = parts.Length == 2 ? ContentTypes.OfFolder(parts[0]) : null;
+        if (type is not null && file.Path.EndsWith(".md", StringComparison.Ordinal))
+        {
+            var id = new ItemId(type.Kind, parts[1][..^".md".Length]);
+            return new(ItemReader.Read(file, type, findings), findings, id);
+        }
+
+        ReportMisplaced(file, parts, findings);
+        return new(null, findings, null);
+    }
+
+    private static void ReportMisplaced(SourceFile file, string[] parts, FileFindings findings)
+    {
+        string[] folders = [.. ContentTypes.All.Select(t => t.Folder), "media", "search"];
+        if (parts.Length == 1)
+        {
+            findings.Report(ContentProblems.FileNotAllowed(file.DisplayPath));
+        }
+        else if (!folders.Contains(parts[0]))
+        {
+            findings.Report(ContentProblems.FolderNotAllowed(file.DisplayPath, parts[0], folders));
+        }
+        else if (parts[0] == "media")
+        {
+            if (!MediaExtensions.Split(' ').Contains(System.IO.Path.GetExtension(file.Path)))
+            {
+                findings.Report(ContentProblems.MediaTypeNotAllowed(file.DisplayPath));
+            }
+        }
+        else if (parts.Length > 2)
+        {
+            findings.Report(ContentProblems.SubfolderNotAllowed(file.DisplayPath, parts[0]));
+        }
+        else if (parts[0] != "search" || parts[1] is not ("synonyms.yml" or "lexicon.txt"))
+        {
+            findings.Report(ContentProblems.FileNotAllowed(file.DisplayPath));
+        }
+    }
+
+    private static bool IsReadable(SourceFile file, FileFindings findings)
+    {
+        Diagnostic? fault = file.Fault switch
+        {
+            SourceFault.SymbolicLink => ContentProblems.SymbolicLink(file.DisplayPath),
+            SourceFault.TooLarge => ContentProblems.FileTooLarge(file.DisplayPath, file.Bytes.Length, findings.Limits.FileBytes),
+            SourceFault.Unreadable => ContentProblems.Unreadable(file.DisplayPath),
+            _ => null,
+        };
+        if (fault is not null)
+        {
+            findings.Report(fault);
+        }
+
+        return fault is null;
+    }
+}

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using SiteGen.Portal.Content.Markdown;
+using SiteGen.Portal.Diagnostics;
+
+namespace SiteGen.Portal.Content;
+
+/// <summary>What can only be told when all files have been read: names that lead nowhere.</summary>
+internal static class CrossChecks
+{
+    /// <param name="Known">Every item that has a file, also one with errors, so that one mistake is reported once.</param>
+    internal sealed record Facts(
+        ImmutableArray<IContentItem> Items,
+        HashSet<ItemId> Known,
+        ImmutableArray<Reference> References,
+        ImmutableArray<MediaUse> MediaUses,
+        HashSet<string> Media,
+        ContentOptions Options);
+
+    public static IEnumerable<Diagnostic> Report(Facts facts)
+    {
+        var heads = facts.Items.ToDictionary(i => i.Head.Id, i => i.Head);
+        var slugs = facts.Known.ToLookup(id => id.Kind, id => id.Slug);
+        foreach (var reference in facts.References)
+        {
+            if (!facts.Known.Contains(reference.Target))
+            {
+                var (kind, slug) = reference.Target;
+                yield return ContentProblems.UnknownReference(reference.At, ContentTypes.Of(kind), slug, slugs[kind]);
+            }
+            else if (heads.TryGetValue(reference.Target, out var head))
+            {
+                if (ReportTarget(reference, head, facts.Options) is { } found)
+                {
+                    yield return found;
+                }
+            }
+        }
+
+        foreach (var use in facts.MediaUses.Where(u => !facts.Media.Contains(u.Path)))
+        {
+            yield return ContentProblems.MissingMedia(use.At, use.Path, facts.Media);
+        }
+    }
+
+    private static Diagnostic? ReportTarget(Reference reference, ItemHead target, ContentOptions options)
+    {
+        if (!target.IsShownOn(options.Today, options.WithDrafts))
+        {
+            return ContentProblems.HiddenReference(reference.At, target.Id.Slug);
+        }
+
+        var anchors = target.Body.Headings.Select(h => h.Anchor);
+        return reference.Fragment is { } fragment && !anchors.Contains(BodyHeadings.WithoutPrefix(fragment))
+            ? MarkdownProblems.UnknownAnchor(reference.At, fragment, target.Title, anchors)
+            : null;
+    }
+}

@@ -1,0 +1,68 @@
+using SiteGen.Portal.Content.Fields;
+using SiteGen.Portal.Content.FrontMatter;
+using SiteGen.Portal.Content.Markdown;
+
+namespace SiteGen.Portal.Content;
+
+/// <summary>Reads one Markdown file into the record of its type.</summary>
+internal static class ItemReader
+{
+    /// <summary>Null when the file has errors; they are in <paramref name="findings"/>.</summary>
+    public static IContentItem? Read(SourceFile file, ContentType type, FileFindings findings)
+    {
+        var slug = System.IO.Path.GetFileNameWithoutExtension(file.Path);
+        if (!Slug.IsValid(slug))
+        {
+            var right = Slug.From(slug);
+            findings.Report(ContentProblems.WrongFileName(file.DisplayPath, right.Length > 0 ? right + ".md" : null));
+        }
+
+        if (!TrySplit(file, findings, out var frontMatter, out var body))
+        {
+            return null;
+        }
+
+        var place = new YamlPlace(file.DisplayPath, FrontMatterSplitter.FirstLine, findings.Limits);
+        var map = YamlReader.Read(frontMatter, place, findings.Diagnostics);
+        var id = new ItemId(type.Kind, slug);
+        var reader = new FieldReader(findings, map, type.Fields);
+        var head = HeadFields.Read(reader, id, MarkdownReader.Read(body, id, findings));
+        var item = type.Read(reader, head);
+        return findings.HasErrors ? null : item;
+    }
+
+    private static bool TrySplit(SourceFile file, FileFindings findings, out string frontMatter, out BodyText body)
+    {
+        (frontMatter, body) = ("", new BodyText("", file.DisplayPath, 1));
+        if (file.Bytes.Length > findings.Limits.FileBytes)
+        {
+            findings.Report(ContentProblems.FileTooLarge(file.DisplayPath, file.Bytes.Length, findings.Limits.FileBytes));
+            return false;
+        }
+
+        if (!TextDecoder.TryDecode(file.Bytes.Span, out var text, out var encoding))
+        {
+            findings.Report(ContentProblems.OtherEncoding(file.DisplayPath, encoding));
+            return false;
+        }
+
+        switch (FrontMatterSplitter.Split(text, out frontMatter, out var markdown, out var bodyLine))
+        {
+            case FrontMatterSplitter.Outcome.NoOpeningLine:
+                findings.Report(NotationProblems.NoOpeningLine(file.DisplayPath));
+                return false;
+            case FrontMatterSplitter.Outcome.NoClosingLine:
+                findings.Report(NotationProblems.NoClosingLine(file.DisplayPath));
+                return false;
+        }
+
+        body = new BodyText(markdown, file.DisplayPath, bodyLine);
+        if (frontMatter.Length > findings.Limits.FrontMatterBytes)
+        {
+            findings.Report(NotationProblems.FrontMatterTooLarge(file.DisplayPath, findings.Limits.FrontMatterBytes));
+            return false;
+        }
+
+        return true;
+    }
+}

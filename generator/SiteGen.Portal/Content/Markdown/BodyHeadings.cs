@@ -1,0 +1,60 @@
+using Markdig.Syntax;
+using SiteGen.Portal.Content.Fields;
+
+namespace SiteGen.Portal.Content.Markdown;
+
+/// <summary>Gives headings their ids and checks that no level is skipped.</summary>
+internal static class BodyHeadings
+{
+    /// <summary>Keeps ids away from names that scripts or the page itself use.</summary>
+    public const string IdPrefix = "kop-";
+
+    private const int TitleLevel = 1;
+
+    public static Dictionary<HeadingBlock, (int Order, BodyHeading Heading)> Read(
+        MarkdownDocument document, BodyText text, FileFindings findings)
+    {
+        var headings = new Dictionary<HeadingBlock, (int, BodyHeading)>();
+        var used = new HashSet<string>(StringComparer.Ordinal);
+        var previous = TitleLevel;
+        foreach (var block in document.Descendants<HeadingBlock>())
+        {
+            var words = PlainText.Of(block);
+            var anchor = Unique(Slug.From(words), used);
+            ReportLevel(block, previous, text, findings);
+            previous = Math.Max(block.Level, TitleLevel + 1);
+            headings[block] = (headings.Count, new BodyHeading(previous, anchor, IdPrefix + anchor, words));
+        }
+
+        return headings;
+    }
+
+    /// <summary>The anchor that an editor meant, also when it was copied from the address bar.</summary>
+    public static string WithoutPrefix(string fragment) =>
+        fragment.StartsWith(IdPrefix, StringComparison.Ordinal) ? fragment[IdPrefix.Length..] : fragment;
+
+    private static void ReportLevel(HeadingBlock block, int previous, BodyText text, FileFindings findings)
+    {
+        var at = text.Place(block.Span.Start, block.Level);
+        if (block.Level == TitleLevel)
+        {
+            findings.Report(MarkdownProblems.HeadingOne(at));
+        }
+        else if (block.Level > previous + 1)
+        {
+            findings.Report(MarkdownProblems.HeadingSkipped(at, block.Level, previous + 1));
+        }
+    }
+
+    private static string Unique(string anchor, HashSet<string> used)
+    {
+        anchor = anchor.Length > 0 ? anchor : "deel";
+        var candidate = anchor;
+        for (var number = 2; !used.Add(candidate); number++)
+        {
+            candidate = $"{anchor}-{number}";
+        }
+
+        return candidate;
+    }
+}

@@ -1,0 +1,162 @@
+using System.Collections.Immutable;
+using System.Text;
+using Markdig;
+using Markdig.Extensions.Tables;
+using Markdig.Extensions.TaskLists;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Renderers.Html.Inlines;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using SiteGen.Portal.Content.Fields;
+
+namespace SiteGen.Portal.Content.Markdown;
+
+/// <summary>Writes body HTML and leaves slots for addresses inside the site.</summary>
+internal sealed class BodyRenderer(MarkdownPipeline pipeline, BodyText text, ItemId item, FileFindings findings)
+{
+    private readonly StringBuilder _html = new();
+    private readonly ImmutableArray<BodySlot>.Builder _slots = ImmutableArray.CreateBuilder<BodySlot>();
+    private int _tables;
+
+    public (string Html, ImmutableArray<BodySlot> Slots) Render(
+        MarkdownDocument document, Dictionary<HeadingBlock, (int Order, BodyHeading Heading)> headings)
+    {
+        using var writer = new StringWriter(_html) { NewLine = "\n" };
+        var renderer = new HtmlRenderer(writer);
+        pipeline.Setup(renderer);
+        Replace<HeadingRenderer, HeadingBlock>(renderer, (r, block) => WriteHeading(r, block, headings[block].Heading));
+        Replace<LinkInlineRenderer, LinkInline>(renderer, WriteLink);
+        Replace<AutolinkInlineRenderer, AutolinkInline>(renderer, WriteAutolink);
+        Replace<HtmlBlockRenderer, HtmlBlock>(renderer, WriteHtmlBlock);
+        Replace<HtmlInlineRenderer, HtmlInline>(renderer, (r, html) => r.WriteEscape(html.Tag));
+        Replace<HtmlTaskListRenderer, TaskList>(renderer, WriteTask);
+        var tables = renderer.ObjectRenderers.FindExact<HtmlTableRenderer>()!;
+        Replace<HtmlTableRenderer, Table>(renderer, (r, table) => WriteTable(r, table, tables));
+        renderer.Render(document);
+        return (_html.ToString(), _slots.ToImmutable());
+    }
+
+    private static void Replace<TRenderer, TNode>(HtmlRenderer renderer, Action<HtmlRenderer, TNode> write)
+        where TRenderer : IMarkdownObjectRenderer
+        where TNode : MarkdownObject
+    {
+        if (renderer.ObjectRenderers.FindExact<TRenderer>() is { } old)
+        {
+            renderer.ObjectRenderers.Remove(old);
+        }
+
+        renderer.ObjectRenderers.Insert(0, new Writer<TNode>(write));
+    }
+
+    private static void WriteHeading(HtmlRenderer renderer, HeadingBlock block, BodyHeading heading)
+    {
+        renderer.EnsureLine();
+        renderer.Write($"<h{heading.Level} id=\"").WriteEscape(heading.Id).Write("\">");
+        renderer.WriteLeafInline(block);
+        renderer.Write($"</h{heading.Level}>\n");
+    }
+
+    private static void WriteHtmlBlock(HtmlRenderer renderer, HtmlBlock block)
+    {
+        renderer.EnsureLine();
+        renderer.Write("<p>").WriteEscape(block.Lines.ToString()).Write("</p>\n");
+    }
+
+    private static void WriteTask(HtmlRenderer renderer, TaskList task) => renderer.Write(task.Checked
+        ? "<span class=\"task task--done\" role=\"img\" aria-label=\"klaar:\"></span>"
+        : "<span class=\"task\" role=\"img\" aria-label=\"nog te doen:\"></span>");
+
+    private void WriteTable(HtmlRenderer renderer, Table table, HtmlTableRenderer inner)
+    {
+        renderer.EnsureLine();
+        var label = $"Tabel {++_tables}";
+        renderer.Write($"<div class=\"table-wrap\" role=\"region\" aria-label=\"{label}\" tabindex=\"0\">");
+        inner.Write(renderer, table);
+        renderer.Write("</div>\n");
+    }
+
+    private void WriteAutolink(HtmlRenderer renderer, AutolinkInline link)
+    {
+        var url = link.IsEmail ? "mailto:" + link.Url : link.Url;
+        var at = text.Place(link.Span.Start + 1, link.Url.Length);
+        if (BodyLinkResolver.Resolve(url, item) is not BodyLink.ToOutside)
+        {
+            findings.Report(MarkdownProblems.LinkNotAllowed(at, link.Url));
+            return;
+        }
+
+        renderer.Write("<a href=\"").WriteEscapeUrl(url).Write("\">").WriteEscape(link.Url).Write("</a>");
+    }
+
+    private void WriteLink(HtmlRenderer renderer, LinkInline link)
+    {
+        var url = link.Url ?? "";
+        var known = link.UrlSpan.Length > 0 ? link.UrlSpan : link.Span;
+        var at = text.Place(known.Start, known.Length);
+        if (link.IsImage)
+        {
+            WriteImage(renderer, link, url, at);
+            return;
+        }
+
+        switch (BodyLinkResolver.Resolve(url, item))
+        {
+            case BodyLink.ToItem to:
+                findings.Refer(new Reference(to.Target, at, to.Anchor.Length > 0 ? to.Anchor : null));
+                AddSlot(BodySlotKind.LinkOpen, to.Target, to.Anchor);
+                renderer.WriteChildren(link);
+                AddSlot(BodySlotKind.LinkClose, to.Target, "");
+                return;
+            case BodyLink.ToOutside to:
+                renderer.Write("<a href=\"").WriteEscapeUrl(to.Url).Write("\">");
+                break;
+            case BodyLink.ToMedia to:
+                findings.Use(new MediaUse(to.Path, at));
+                renderer.Write("<a href=\"");
+                AddSlot(BodySlotKind.MediaAddress, item, to.Path);
+                renderer.Write("\">");
+                break;
+            case var wrong:
+                Report(wrong, url, at);
+                return;
+        }
+
+        renderer.WriteChildren(link);
+        renderer.Write("</a>");
+    }
+
+    private void WriteImage(HtmlRenderer renderer, LinkInline link, string url, Diagnostics.SourceSpan at)
+    {
+        if (BodyLinkResolver.Resolve(url, item) is not BodyLink.ToMedia media)
+        {
+            findings.Report(MarkdownProblems.ExternalPicture(at));
+            return;
+        }
+
+        findings.Use(new MediaUse(media.Path, at));
+        renderer.Write("<img src=\"");
+        AddSlot(BodySlotKind.MediaAddress, item, media.Path);
+        renderer.Write("\" alt=\"");
+        renderer.EnableHtmlForInline = false;
+        renderer.WriteChildren(link);
+        renderer.EnableHtmlForInline = true;
+        renderer.Write("\" loading=\"lazy\" />");
+    }
+
+    private void Report(BodyLink wrong, string url, Diagnostics.SourceSpan at) => findings.Report(wrong switch
+    {
+        BodyLink.WithoutScheme => MarkdownProblems.LinkWithoutScheme(at, url),
+        BodyLink.OutsideContent => MarkdownProblems.LinkOutsideContent(at, url),
+        _ => MarkdownProblems.LinkNotAllowed(at, url),
+    });
+
+    private void AddSlot(BodySlotKind kind, ItemId target, string value) =>
+        _slots.Add(new BodySlot(_html.Length, kind, target, value));
+
+    private sealed class Writer<TNode>(Action<HtmlRenderer, TNode> write) : HtmlObjectRenderer<TNode>
+        where TNode : MarkdownObject
+    {
+        protected override void Write(HtmlRenderer renderer, TNode node) => write(renderer, node);
+    }
+}

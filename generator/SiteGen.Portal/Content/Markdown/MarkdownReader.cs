@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using Markdig;
+using Markdig.Syntax;
+using SiteGen.Portal.Content.Fields;
+
+namespace SiteGen.Portal.Content.Markdown;
+
+/// <summary>Markdown to HTML with slots; checks links, headings and limits on the way.</summary>
+internal static class MarkdownReader
+{
+    private static readonly MarkdownPipelineBuilder DefaultBuilder = Builder(new ContentLimits().MarkdownDepth);
+
+    private static readonly MarkdownPipeline DefaultPipeline = DefaultBuilder.Build();
+
+    public static MarkdownBody Read(BodyText text, ItemId item, FileFindings findings)
+    {
+        if (ForbiddenCharacters.Find(text.Markdown, out var at) is { } codePoint)
+        {
+            findings.Report(MarkdownProblems.ForbiddenCharacter(text.Place(at, 1), codePoint));
+        }
+
+        MarkdownDocument document;
+        var pipeline = PipelineFor(findings.Limits);
+        try
+        {
+            document = Markdig.Markdown.Parse(text.Markdown, pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig's way to say that the nesting limit is passed.
+            findings.Report(MarkdownProblems.TooDeep(findings.Path, findings.Limits.MarkdownDepth));
+            return MarkdownBody.Empty;
+        }
+
+        if (document.Count == 0)
+        {
+            findings.Report(MarkdownProblems.EmptyBody(findings.Path));
+            return MarkdownBody.Empty;
+        }
+
+        var headings = BodyHeadings.Read(document, text, findings);
+        MarkdownChecks.Report(document, text, findings);
+        var (html, slots) = new BodyRenderer(pipeline, text, item, findings).Render(document, headings);
+        var anchors = headings.Values.OrderBy(h => h.Order).Select(h => h.Heading).ToImmutableArray();
+        return new MarkdownBody(html, slots, anchors, PlainText.Of(document));
+    }
+
+    private static MarkdownPipeline PipelineFor(ContentLimits limits) =>
+        limits.MarkdownDepth == DefaultBuilder.MaximumNestingDepth ? DefaultPipeline : Builder(limits.MarkdownDepth).Build();
+
+    private static MarkdownPipelineBuilder Builder(int depth)
+    {
+        var builder = new MarkdownPipelineBuilder()
+            .UsePipeTables()
+            .UseFootnotes()
+            .UseDefinitionLists()
+            .UseTaskLists()
+            .UsePreciseSourceLocation();
+        builder.MaximumNestingDepth = depth;
+        return builder;
+    }
+}

@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using SiteGen.Portal.Content.Fields;
+
+namespace SiteGen.Portal.Content.Site;
+
+internal static partial class SiteFields
+{
+    private static readonly Field<string> Title = new("title", Shapes.Text, "Naam van de site", Required: true);
+
+    private static readonly Field<string> BaseUrl =
+        new("base_url", AddressShapes.Web, "Adres van de site, zoals https://voorbeeld.nl/", Required: true);
+
+    private static readonly Field<string> Language = new("language", Shapes.Text, "Taal van de site: nl", Required: true);
+
+    private static readonly Field<string> Description = new("description", Shapes.Text, "Wat er op de site staat");
+
+    private static readonly Field<string> Organisation =
+        new("organisation", Shapes.Text, "De organisatie", Required: true);
+
+    private static readonly Field<string> Email = new("email", AddressShapes.Mail, "Algemeen adres");
+
+    private static readonly Field<Publisher> Publisher = new(
+        "publisher",
+        Shapes.Object(
+            [Organisation, Email, WebsiteField.Website],
+            r => new Publisher(r.Required(Organisation), r.Optional(Email), r.Optional(WebsiteField.Website))),
+        "Wie de site uitgeeft",
+        Required: true);
+
+    private static readonly Field<string> MenuTitle = new("title", Shapes.Text, "Tekst van de link", Required: true);
+
+    private static readonly Field<string> MenuUrl =
+        new("url", Shapes.Text, "Adres: /praktijken/ of https://voorbeeld.nl", Required: true);
+
+    private static readonly Field<ImmutableArray<MenuLink>> Menu = new(
+        "menu", Shapes.ListOf(Shapes.Object([MenuTitle, MenuUrl], ReadMenuLink)), "Eigen links boven aan de site");
+
+    private static readonly Field<int> FileBytes = new("file", Shapes.WholeNumber, "Bytes in een bestand");
+
+    private static readonly Field<int> FrontMatterBytes =
+        new("front_matter", Shapes.WholeNumber, "Bytes in de gegevens bovenaan een bestand");
+
+    private static readonly Field<int> ValueLength = new("value", Shapes.WholeNumber, "Tekens in een waarde");
+
+    private static readonly Field<int> YamlDepth = new("yaml_depth", Shapes.WholeNumber, "Niveaus in de gegevens");
+
+    private static readonly Field<int> MarkdownDepth = new("markdown_nesting", Shapes.WholeNumber, "Niveaus in de tekst");
+
+    private static readonly Field<int> TableCells = new("table_cells", Shapes.WholeNumber, "Vakken in tabellen");
+
+    private static readonly Field<ContentLimits> Limits = new(
+        "limits",
+        Shapes.Object([FileBytes, FrontMatterBytes, ValueLength, YamlDepth, MarkdownDepth, TableCells], ReadLimits),
+        "Ruimere grenzen dan gewoon");
+
+    private static readonly Field<string> Accessibility =
+        new("accessibility", AddressShapes.Web, "Adres van de toegankelijkheidsverklaring");
+
+    public static ImmutableArray<Field> All { get; } =
+        [Title, BaseUrl, Language, Description, Publisher, Menu, Limits, Accessibility];
+
+    public static SiteFile Read(FieldReader reader)
+    {
+        var language = reader.Required(Language);
+        if (language is not null && !LanguageTag().IsMatch(language))
+        {
+            reader.Report(ContentProblems.NotALanguage(reader.PlaceOf(Language), language));
+        }
+
+        var baseUrl = reader.Required(BaseUrl);
+        return new SiteFile
+        {
+            Title = reader.Required(Title),
+            BaseUrl = baseUrl is null || baseUrl.EndsWith('/') ? baseUrl! : baseUrl + "/",
+            Language = language!,
+            Description = reader.Optional(Description),
+            Publisher = reader.Required(Publisher),
+            Menu = reader.List(Menu),
+            Limits = reader.Optional(Limits) ?? new ContentLimits(),
+            Accessibility = reader.Optional(Accessibility),
+        };
+    }
+
+    private static MenuLink ReadMenuLink(FieldReader reader)
+    {
+        var link = new MenuLink(reader.Required(MenuTitle), reader.Required(MenuUrl));
+        if (link.Url is not null && !link.Url.StartsWith("https://", StringComparison.Ordinal)
+            && !AddressShapes.IsSiteAddress(link.Url))
+        {
+            reader.Report(ContentProblems.NotASiteAddress(reader.PlaceOf(MenuUrl), link.Url));
+        }
+
+        return link;
+    }
+
+    private static ContentLimits ReadLimits(FieldReader reader)
+    {
+        var usual = new ContentLimits();
+        return new ContentLimits(
+            AtLeast(reader, FileBytes, usual.FileBytes),
+            AtLeast(reader, FrontMatterBytes, usual.FrontMatterBytes),
+            AtLeast(reader, ValueLength, usual.ValueLength),
+            AtLeast(reader, YamlDepth, usual.YamlDepth),
+            AtLeast(reader, MarkdownDepth, usual.MarkdownDepth),
+            AtLeast(reader, TableCells, usual.TableCells));
+    }
+
+    private static int AtLeast(FieldReader reader, Field<int> field, int usual) =>
+        Math.Max(usual, reader.OptionalValue(field) ?? usual);
+
+    [GeneratedRegex("^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$")]
+    private static partial Regex LanguageTag();
+}
