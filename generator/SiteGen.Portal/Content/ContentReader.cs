@@ -13,8 +13,8 @@ public static class ContentReader
 {
     private const string MediaExtensions = ".jpg .jpeg .png .gif .webp .avif .pdf";
 
-    /// <summary>What one file gave; no item when it has errors or is not an item.</summary>
-    private sealed record FileRead(IContentItem? Item, FileFindings Findings, ItemId? Id);
+    /// <summary>What one file gave; no item when it has errors, no id when it is not an item.</summary>
+    private sealed record FileRead(FileFindings Findings, ItemId? Id = null, ItemHead? Head = null, IContentItem? Item = null);
 
     /// <param name="files">By path in ordinal order.</param>
     /// <param name="folder">The content folder as messages show it.</param>
@@ -43,7 +43,7 @@ public static class ContentReader
     }
 
     private static CrossChecks.Facts Facts(List<FileRead> reads, ImmutableArray<SourceFile> media, ContentOptions options) => new(
-        [.. reads.Select(r => r.Item).OfType<IContentItem>()],
+        [.. reads.Select(r => r.Head).OfType<ItemHead>()],
         reads.Select(r => r.Id).OfType<ItemId>().ToHashSet(),
         [.. reads.SelectMany(r => r.Findings.References)],
         [.. reads.SelectMany(r => r.Findings.Media)],
@@ -68,18 +68,19 @@ public static class ContentReader
         var parts = file.Path.Split('/');
         if (parts[^1] == "README.md" || !IsReadable(file, findings))
         {
-            return new(null, findings, null);
+            return new(findings);
         }
 
         var type = parts.Length == 2 ? ContentTypes.OfFolder(parts[0]) : null;
         if (type is not null && file.Path.EndsWith(".md", StringComparison.Ordinal))
         {
             var id = new ItemId(type.Kind, parts[1][..^".md".Length]);
-            return new(ItemReader.Read(file, type, findings), findings, id);
+            var (head, item) = ItemReader.Read(file, type, findings);
+            return new(findings, id, head, item);
         }
 
         ReportMisplaced(file, parts, findings);
-        return new(null, findings, null);
+        return new(findings);
     }
 
     private static void ReportMisplaced(SourceFile file, string[] parts, FileFindings findings)

@@ -7,9 +7,10 @@ namespace SiteGen.Portal.Content;
 /// <summary>What can only be told when all files have been read: names that lead nowhere.</summary>
 internal static class CrossChecks
 {
-    /// <param name="Known">Every item that has a file, also one with errors, so that one mistake is reported once.</param>
+    /// <param name="Heads">Of items with errors too, so that one mistake does not hide another.</param>
+    /// <param name="Known">Every item that has a file.</param>
     internal sealed record Facts(
-        ImmutableArray<IContentItem> Items,
+        ImmutableArray<ItemHead> Heads,
         HashSet<ItemId> Known,
         ImmutableArray<Reference> References,
         ImmutableArray<MediaUse> MediaUses,
@@ -18,7 +19,7 @@ internal static class CrossChecks
 
     public static IEnumerable<Diagnostic> Report(Facts facts)
     {
-        var heads = facts.Items.ToDictionary(i => i.Head.Id, i => i.Head);
+        var heads = facts.Heads.ToDictionary(h => h.Id);
         var slugs = facts.Known.ToLookup(id => id.Kind, id => id.Slug);
         foreach (var reference in facts.References)
         {
@@ -51,7 +52,7 @@ internal static class CrossChecks
 
         var anchors = target.Body.Headings.Select(h => h.Anchor);
         return reference.Fragment is { } fragment && !anchors.Contains(BodyHeadings.WithoutPrefix(fragment))
-            ? MarkdownProblems.UnknownAnchor(reference.At, fragment, target.Title, anchors)
+            ? MarkdownProblems.UnknownAnchor(reference.At, fragment, target.Id.Slug, anchors)
             : null;
     }
 }

@@ -21,8 +21,7 @@ public sealed record ItemHead
     /// <summary>The last day on which the item is shown.</summary>
     public DateOnly? Expires { get; init; }
 
-    /// <summary>Site-absolute addresses that lead here, such as <c>/oud/adres/</c>.</summary>
-    public ImmutableArray<string> Aliases { get; init; } = [];
+    public ImmutableArray<OldAddress> Aliases { get; init; } = [];
 
     public ImmutableArray<Source> Sources { get; init; } = [];
 

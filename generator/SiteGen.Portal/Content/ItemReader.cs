@@ -7,8 +7,8 @@ namespace SiteGen.Portal.Content;
 /// <summary>Reads one Markdown file into the record of its type.</summary>
 internal static class ItemReader
 {
-    /// <summary>Null when the file has errors; they are in <paramref name="findings"/>.</summary>
-    public static IContentItem? Read(SourceFile file, ContentType type, FileFindings findings)
+    /// <summary>No item when the file has errors; they are in <paramref name="findings"/>.</summary>
+    public static (ItemHead? Head, IContentItem? Item) Read(SourceFile file, ContentType type, FileFindings findings)
     {
         var slug = System.IO.Path.GetFileNameWithoutExtension(file.Path);
         if (!Slug.IsValid(slug))
@@ -19,7 +19,7 @@ internal static class ItemReader
 
         if (!TrySplit(file, findings, out var frontMatter, out var body))
         {
-            return null;
+            return (null, null);
         }
 
         var place = new YamlPlace(file.DisplayPath, FrontMatterSplitter.FirstLine, findings.Limits);
@@ -28,7 +28,7 @@ internal static class ItemReader
         var reader = new FieldReader(findings, map, type.Fields);
         var head = HeadFields.Read(reader, id, MarkdownReader.Read(body, id, findings));
         var item = type.Read(reader, head);
-        return findings.HasErrors ? null : item;
+        return (head, findings.HasErrors ? null : item);
     }
 
     private static bool TrySplit(SourceFile file, FileFindings findings, out string frontMatter, out BodyText body)

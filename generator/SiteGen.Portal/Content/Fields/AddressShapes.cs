@@ -48,6 +48,14 @@ internal static partial class AddressShapes
         return false;
     });
 
+    /// <summary>A site address together with its place, so that a clash can be shown there.</summary>
+    public static Shape<OldAddress> OldAddress { get; } =
+        new(Site.Description, (YamlNode node, FieldReader reader, [NotNullWhen(true)] out OldAddress? value) =>
+        {
+            value = Site.TryRead(node, reader, out var url) ? new OldAddress(url, reader.Place(node.At)) : null;
+            return value is not null;
+        });
+
     /// <summary>A file in <c>media/</c>, relative to the item; gives the path inside the content folder.</summary>
     public static Shape<string> Media { get; } =
         new(new TextShape(TextFormat.MediaPath), (YamlNode node, FieldReader reader, [NotNullWhen(true)] out string? value) =>

@@ -61,7 +61,7 @@ internal sealed class FieldReader
     private bool TryGet<T>(Field<T> field, out T? value)
     {
         value = default;
-        if (Entry(field) is not { } entry)
+        if (Entry(field) is not { Value: not YamlBroken } entry)
         {
             return false;
         }

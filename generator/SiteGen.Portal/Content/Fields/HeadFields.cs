@@ -20,8 +20,8 @@ internal static class HeadFields
 
     private static readonly Field<DateOnly> Expires = new("expires", DateShapes.Day, "Laatste dag op de site");
 
-    private static readonly Field<ImmutableArray<string>> Aliases =
-        new("aliases", Shapes.ListOf(AddressShapes.Site), "Oude adressen die hierheen leiden, zoals /oud/adres/");
+    private static readonly Field<ImmutableArray<OldAddress>> Aliases =
+        new("aliases", Shapes.OneOrListOf(AddressShapes.OldAddress), "Oude adressen die hierheen leiden, zoals /oud/adres/");
 
     /// <summary>What comes after the keys of the type itself.</summary>
     public static ImmutableArray<Field> Closing { get; } = [SourceFields.Sources, Draft, Publish, Expires, Aliases];

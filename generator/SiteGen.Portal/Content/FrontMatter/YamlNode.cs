@@ -19,6 +19,9 @@ internal sealed record YamlMap(ImmutableArray<YamlEntry> Entries, TextSpan At) :
     public static YamlMap Empty { get; } = new([], new TextSpan(1, 1, 0));
 }
 
+/// <summary>Stands for a value that could not be read and has been reported.</summary>
+internal sealed record YamlBroken(TextSpan At) : YamlNode(At);
+
 internal sealed record YamlEntry(string Key, TextSpan KeyAt, YamlNode Value);
 
 /// <summary>A place in a file whose path is known from elsewhere; 1-based like <see cref="Diagnostics.SourceSpan"/>.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using SiteGen.Portal.Diagnostics;
 using YamlDotNet.Core;
 
@@ -8,7 +9,7 @@ namespace SiteGen.Portal.Content.FrontMatter;
 /// Text to a map of keys. When the text as a whole is not YAML, every top-level key is read on its own, so that one
 /// slip hides neither the other keys nor the other slips.
 /// </summary>
-internal static class YamlReader
+internal static partial class YamlReader
 {
     public static YamlMap Read(string yaml, YamlPlace place, ImmutableArray<Diagnostic>.Builder found)
     {
@@ -55,6 +56,11 @@ internal static class YamlReader
             catch (YamlException fault)
             {
                 found.Add(YamlMistakes.TryExplain(text, at) ?? YamlMistakes.AtFault(at, fault));
+                if (LeadingKey().Match(text) is { Success: true, Length: var length } key)
+                {
+                    var keyAt = new TextSpan(at.FirstLine, 1, length - 1);
+                    entries.Add(new YamlEntry(key.Groups[1].Value, keyAt, new YamlBroken(keyAt)));
+                }
             }
         }
 
@@ -93,4 +99,7 @@ internal static class YamlReader
             }
         }
     }
+
+    [GeneratedRegex("""^([\w-]+):""")]
+    private static partial Regex LeadingKey();
 }

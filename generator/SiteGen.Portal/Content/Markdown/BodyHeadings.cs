@@ -7,7 +7,7 @@ namespace SiteGen.Portal.Content.Markdown;
 internal static class BodyHeadings
 {
     /// <summary>Keeps ids away from names that scripts or the page itself use.</summary>
-    public const string IdPrefix = "kop-";
+    private const string IdPrefix = "kop-";
 
     private const int TitleLevel = 1;
 
@@ -32,6 +32,8 @@ internal static class BodyHeadings
     /// <summary>The anchor that an editor meant, also when it was copied from the address bar.</summary>
     public static string WithoutPrefix(string fragment) =>
         fragment.StartsWith(IdPrefix, StringComparison.Ordinal) ? fragment[IdPrefix.Length..] : fragment;
+
+    public static string IdOf(string fragment) => IdPrefix + WithoutPrefix(fragment);
 
     private static void ReportLevel(HeadingBlock block, int previous, BodyText text, FileFindings findings)
     {

@@ -34,8 +34,8 @@ internal static class MarkdownProblems
     public static Diagnostic TooManyCells(SourceSpan at, int most) => Error(
         "SG1309", at, $"de tabellen hebben samen meer dan {most} vakken", "splits de tekst");
 
-    public static Diagnostic UnknownAnchor(SourceSpan at, string anchor, string title, IEnumerable<string> known) => Error(
-        "SG1310", at, $"'{title}' heeft geen kop '#{anchor}'", NearestName.Hint(anchor, known) ?? "haal het deel vanaf # weg");
+    public static Diagnostic UnknownAnchor(SourceSpan at, string anchor, string slug, IEnumerable<string> known) => Error(
+        "SG1310", at, $"'{slug}' heeft geen kop '#{anchor}'", NearestName.Hint(anchor, known) ?? "haal het deel vanaf # weg");
 
     public static Diagnostic ExternalPicture(SourceSpan at) => Error(
         "SG1311", at, "een foto van een andere site kan niet",

@@ -1,0 +1,53 @@
+using SiteGen.Portal.Content;
+using SiteGen.Portal.Content.Agendas;
+using SiteGen.Portal.Pages.Elements;
+
+namespace SiteGen.Portal.Pages.Agendas;
+
+internal static class AgendaPages
+{
+    public static IEnumerable<IPage> Build(Catalogue catalogue)
+    {
+        const string Intro = "Wat partners in een regio samen hebben afgesproken: speerpunten, acties en planning.";
+        var entries = catalogue.Agendas.Select(a => Entries.Of(a.Head, a.Summary, catalogue) with
+        {
+            Label = Entries.Joined(catalogue.Titles(ItemKind.Region, a.Regions)),
+            Meta = [DutchNumbers.Count(a.Priorities.Length, "speerpunt", "speerpunten")],
+        });
+        yield return new IndexPage(
+            Heads.OfIndex(ItemKind.Agenda, Intro, "index.html"),
+            Intro,
+            catalogue.Agendas.Length,
+            [new EntryGroup("alle", "Alle samenwerkingsagenda's", null, [.. entries], catalogue.Agendas.Length)]);
+        foreach (var agenda in catalogue.Agendas)
+        {
+            yield return Page(agenda, catalogue);
+        }
+    }
+
+    private static AgendaPage Page(AgendaFile agenda, Catalogue catalogue)
+    {
+        var head = Heads.OfItem(agenda.Head, agenda.Summary, "agenda.html");
+        return new AgendaPage
+        {
+            Head = head,
+            Summary = agenda.Summary,
+            Regions = catalogue.Links(ItemKind.Region, agenda.Regions),
+            Priorities =
+            [
+                .. agenda.Priorities.Select((p, i) => new AgendaPriority(
+                    $"speerpunt-{i + 1}",
+                    p.Title,
+                    p.Theme is null ? null : catalogue.Links(ItemKind.Theme, [p.Theme]).FirstOrDefault(),
+                    ActionItem.Of(p.Actions))),
+            ],
+            Timeline =
+            [
+                .. agenda.Timeline.Select(m => new AgendaStep(
+                    m.Date is { } date ? DutchDates.Of(date) : null, m.Title, m.Purpose, m.Outcome, Labels.Status(m.Status))),
+            ],
+            Body = BodyHtml.On(head.Url, agenda.Head.Body, catalogue),
+            Sources = agenda.Head.Sources,
+        };
+    }
+}

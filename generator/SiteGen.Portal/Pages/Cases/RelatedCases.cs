@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using SiteGen.Portal.Content;
+using SiteGen.Portal.Content.Cases;
+using SiteGen.Portal.Pages.Elements;
+
+namespace SiteGen.Portal.Pages.Cases;
+
+/// <summary>
+/// Finds the cases to read next. Every theme, region or programme that two cases share adds its weight times its
+/// rarity, ln(all cases / cases under it): a rare subject in common says more than one that half the portal shares.
+/// A theme weighs most, because a visitor who reads on wants the same problem solved elsewhere; then the region,
+/// because those people can be met; then the programme, which often only says who paid. Ties go to the newest.
+/// </summary>
+internal sealed class RelatedCases
+{
+    private const int Most = 4;
+    private const double ThemeWeight = 3;
+    private const double RegionWeight = 2;
+    private const double ProgrammeWeight = 1;
+
+    private readonly Catalogue _catalogue;
+    private readonly Dictionary<ItemId, int[]> _ranksBySubject;
+    private readonly Dictionary<ItemId, double> _weights;
+
+    public RelatedCases(Catalogue catalogue)
+    {
+        _catalogue = catalogue;
+        _ranksBySubject = catalogue.Cases
+            .SelectMany((c, rank) => Catalogue.Subjects(c).Select(subject => (subject, rank)))
+            .Where(pair => catalogue.IsShown(pair.subject))
+            .GroupBy(pair => pair.subject, pair => pair.rank)
+            .ToDictionary(g => g.Key, g => g.ToArray());
+        _weights = _ranksBySubject.ToDictionary(
+            pair => pair.Key,
+            pair => WeightOf(pair.Key.Kind) * Math.Log((double)catalogue.Cases.Length / pair.Value.Length));
+    }
+
+    /// <param name="rank">Place of the case in the catalogue.</param>
+    public ImmutableArray<Entry> Of(int rank)
+    {
+        var item = _catalogue.Cases[rank];
+        var scores = new Dictionary<int, double>();
+        foreach (var subject in Catalogue.Subjects(item).Where(s => _weights.GetValueOrDefault(s) > 0))
+        {
+            foreach (var other in _ranksBySubject[subject].Where(other => other != rank))
+            {
+                scores[other] = scores.GetValueOrDefault(other) + _weights[subject];
+            }
+        }
+
+        return
+        [
+            .. scores
+                .OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key)
+                .Take(Most)
+                .Select(pair => Entries.Of(_catalogue.Cases[pair.Key], _catalogue) with
+                {
+                    Why = Why(item, _catalogue.Cases[pair.Key]),
+                    Meta = [],
+                }),
+        ];
+    }
+
+    private static double WeightOf(ItemKind kind) => kind switch
+    {
+        ItemKind.Theme => ThemeWeight,
+        ItemKind.Region => RegionWeight,
+        _ => ProgrammeWeight,
+    };
+
+    private string Why(CaseFile item, CaseFile other)
+    {
+        string?[] reasons =
+        [
+            Reason("hetzelfde thema", "dezelfde thema's", ItemKind.Theme, item.Themes.Intersect(other.Themes)),
+            Reason("dezelfde regio", "dezelfde regio's", ItemKind.Region, item.Regions.Intersect(other.Regions)),
+            Reason("hetzelfde programma", "dezelfde programma's", ItemKind.Programme, item.Programmes.Intersect(other.Programmes)),
+        ];
+        return Entries.Capital(string.Join("; ", reasons.OfType<string>()));
+    }
+
+    private string? Reason(string one, string more, ItemKind kind, IEnumerable<string> shared)
+    {
+        var titles = _catalogue.Titles(kind, shared);
+        return titles.IsEmpty ? null : $"{(titles.Length == 1 ? one : more)} ({Entries.Joined(titles)})";
+    }
+}

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using SiteGen.Portal.Content;
+using SiteGen.Portal.Content.Site;
+using SiteGen.Portal.Pages.Elements;
+
+namespace SiteGen.Portal.Pages.Conventions;
+
+/// <summary>The pages and files that hosts and search engines expect.</summary>
+internal static class ConventionPages
+{
+    /// <param name="pages">All pages that content gave.</param>
+    public static IEnumerable<IPage> Build(ImmutableArray<IPage> pages, ImmutableArray<IContentItem> shown, PageContext context)
+    {
+        var redirects = shown
+            .SelectMany(i => i.Head.Aliases.Select(a => (From: a.Url, To: Catalogue.LinkTo(i.Head))))
+            .OrderBy(r => r.From, StringComparer.Ordinal)
+            .ToList();
+        foreach (var (from, to) in redirects)
+        {
+            yield return new RedirectPage(File(from, $"Verhuisd: {to.Title}", "redirect.html"), to);
+        }
+
+        yield return new SiteMapPage(
+            File("/sitemap.xml", "Sitemap", "sitemap.xml"),
+            [
+                .. pages
+                    .Where(p => !p.Head.Hidden)
+                    .OrderBy(p => p.Head.Url, StringComparer.Ordinal)
+                    .Select(p => new SiteMapEntry(p.Head.Url, p.Head.Modified is { } day ? PartialDateOf(day) : null)),
+            ]);
+        yield return new PlainFilePage(File("/robots.txt", "Robots", "robots.txt"));
+        yield return new SecurityPage(
+            File("/.well-known/security.txt", "Beveiliging", "security.txt"), ContactUri(context.Site), EndOfNextYear(context.Today));
+        if (redirects.Count > 0)
+        {
+            yield return new RedirectsPage(
+                File("/_redirects", "Doorverwijzingen", "redirects.txt"),
+                [.. redirects.Select(r => new Redirect(r.From, r.To.Url))]);
+        }
+    }
+
+    private static PageHead File(string url, string title, string template) =>
+        new() { Url = url, Title = title, Template = template, Hidden = true };
+
+    private static string PartialDateOf(DateOnly day) => new PartialDate(day.Year, day.Month, day.Day).ToString();
+
+    private static string ContactUri(SiteFile site) => site.Publisher switch
+    {
+        { Email: { } email } => "mailto:" + email,
+        { Website: { } website } => website,
+        _ => site.BaseUrl,
+    };
+
+    private static string EndOfNextYear(DateOnly today) =>
+        (today.Year + 1).ToString(CultureInfo.InvariantCulture) + "-12-31T23:59:59Z";
+}

@@ -1,0 +1,42 @@
+using SiteGen.Portal.Content;
+
+namespace SiteGen.Portal.Pages.Elements;
+
+/// <summary>The heads of pages that come from content and of the indexes above them.</summary>
+internal static class Heads
+{
+    private static readonly Link Home = new("Home", Routes.Home);
+
+    public static PageHead OfItem(ItemHead item, string? summary, string template)
+    {
+        var section = Routes.Sections.FirstOrDefault(s => s.Kind == item.Id.Kind);
+        return new PageHead
+        {
+            Url = Routes.To(item.Id),
+            Title = item.Title,
+            Description = summary,
+            Template = template,
+            Section = section?.Url,
+            Breadcrumbs = section is null ? [Home] : [Home, new Link(section.Name, section.Url)],
+        };
+    }
+
+    public static PageHead OfIndex(ItemKind kind, string description, string template) => new()
+    {
+        Url = Routes.Of(kind).Url,
+        Title = Routes.Of(kind).Name,
+        Description = description,
+        Template = template,
+        Section = Routes.Of(kind).Url,
+        Breadcrumbs = [Home],
+    };
+
+    /// <summary>A page below an item, such as a listing of its cases.</summary>
+    public static PageHead Below(PageHead parent, string url, string title, string template) => parent with
+    {
+        Url = url,
+        Title = title,
+        Template = template,
+        Breadcrumbs = [.. parent.Breadcrumbs, new Link(parent.Title, parent.Url)],
+    };
+}

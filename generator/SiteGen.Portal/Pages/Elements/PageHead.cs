@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+
+namespace SiteGen.Portal.Pages.Elements;
+
+/// <summary>What every page has, whatever its kind.</summary>
+public sealed record PageHead
+{
+    /// <summary>Site-absolute; ends in a slash unless the page is a file of its own.</summary>
+    public required string Url { get; init; }
+
+    public required string Title { get; init; }
+
+    /// <summary>For search engines and shared links.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>Path of the template inside the templates folder.</summary>
+    public required string Template { get; init; }
+
+    /// <summary>Address of the section to mark in the menu.</summary>
+    public string? Section { get; init; }
+
+    /// <summary>From the home page down to the parent.</summary>
+    public ImmutableArray<Link> Breadcrumbs { get; init; } = [];
+
+    /// <summary>Left out of the site map.</summary>
+    public bool Hidden { get; init; }
+
+    public DateOnly? Modified { get; init; }
+}

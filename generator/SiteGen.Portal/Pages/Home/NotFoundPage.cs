@@ -1,0 +1,5 @@
+using SiteGen.Portal.Pages.Elements;
+
+namespace SiteGen.Portal.Pages.Home;
+
+public sealed record NotFoundPage(PageHead Head) : IPage;

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using SiteGen.Portal.Content;
+using SiteGen.Portal.Content.Site;
+using SiteGen.Portal.Diagnostics;
+using SiteGen.Portal.Pages.Conventions;
+using SiteGen.Portal.Pages.Elements;
+
+namespace SiteGen.Portal.Pages;
+
+/// <summary>The page stage: content that is shown today to pages, each as its template sees it.</summary>
+public static class PageBuilder
+{
+    public static Staged<SitePages> Build(ContentSet content, ContentOptions options)
+    {
+        var shown = content.Items.Where(i => i.Head.IsShownOn(options.Today, options.WithDrafts)).ToImmutableArray();
+        var catalogue = Catalogue.Of(shown, options.Today);
+        var pages = PageKinds.All
+            .AsParallel().AsOrdered().WithDegreeOfParallelism(options.Jobs)
+            .Select(build => build(catalogue, content.Site).ToList())
+            .ToList()
+            .SelectMany(p => p)
+            .ToImmutableArray();
+        var conventions = ConventionPages.Build(pages, shown, new PageContext(content.Site, options.Today));
+        return new(
+            new SitePages(
+                View(content.Site, catalogue),
+                [.. pages.Concat(conventions).OrderBy(p => p.Head.Url, StringComparer.Ordinal)],
+                content.Media),
+            [.. AddressChecks.Report(shown).Order(Comparer<Diagnostic>.Create(Diagnostic.InReportOrder))]);
+    }
+
+    private static SiteView View(SiteFile site, Catalogue catalogue) => new()
+    {
+        Title = site.Title,
+        BaseUrl = site.BaseUrl,
+        Language = site.Language,
+        Description = site.Description,
+        Publisher = site.Publisher,
+        Sections = [.. Routes.Sections.Where(s => catalogue.Has(s.Kind)).Select(s => new Link(s.Name, s.Url))],
+        Menu = site.Menu,
+        FreePages = [.. catalogue.FreePages.Where(p => p.Menu is not null).Select(p => Catalogue.LinkTo(p.Head))],
+        Accessibility = site.Accessibility,
+    };
+}

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using SiteGen.Portal.Content.Site;
+using SiteGen.Portal.Pages.Agendas;
+using SiteGen.Portal.Pages.Cases;
+using SiteGen.Portal.Pages.Events;
+using SiteGen.Portal.Pages.Free;
+using SiteGen.Portal.Pages.Goals;
+using SiteGen.Portal.Pages.Home;
+using SiteGen.Portal.Pages.Networks;
+using SiteGen.Portal.Pages.Programmes;
+using SiteGen.Portal.Pages.Questions;
+using SiteGen.Portal.Pages.Regions;
+using SiteGen.Portal.Pages.Resources;
+using SiteGen.Portal.Pages.Themes;
+
+namespace SiteGen.Portal.Pages;
+
+/// <summary>The one list of what gives pages.</summary>
+internal static class PageKinds
+{
+    public static ImmutableArray<Func<Catalogue, SiteFile, IEnumerable<IPage>>> All { get; } =
+    [
+        HomePages.Build,
+        (catalogue, _) => CasePages.Build(catalogue),
+        (catalogue, _) => RegionPages.Build(catalogue),
+        (catalogue, _) => ThemePages.Build(catalogue),
+        (catalogue, _) => QuestionPages.Build(catalogue),
+        (catalogue, _) => EventPages.Build(catalogue),
+        (catalogue, _) => ProgrammePages.Build(catalogue),
+        (catalogue, _) => NetworkPages.Build(catalogue),
+        (catalogue, _) => AgendaPages.Build(catalogue),
+        (catalogue, _) => GoalPages.Build(catalogue),
+        (catalogue, _) => ResourcePages.Build(catalogue),
+        (catalogue, _) => FreePages.Build(catalogue),
+    ];
+}

@@ -1,0 +1,13 @@
+using SiteGen.Portal.Diagnostics;
+
+namespace SiteGen.Portal.Pages;
+
+/// <summary>What can be wrong with the pages together: SG2.</summary>
+internal static class PageProblems
+{
+    public static Diagnostic AddressTaken(SourceSpan at, string url, IEnumerable<string> others) => new(
+        "SG2001", Severity.Error, at, $"het adres {url} is al van {string.Join(" en ", others)}", "kies een ander adres");
+
+    public static Diagnostic AddressReserved(SourceSpan at, string url) => new(
+        "SG2002", Severity.Error, at, $"het adres {url} gebruikt het portaal zelf", "kies een ander adres");
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using SiteGen.Portal.Content;
+
+namespace SiteGen.Portal.Pages;
+
+/// <summary>Every address of the site is made here.</summary>
+public static class Routes
+{
+    public const string Home = "/";
+
+    public static ImmutableArray<Section> Sections { get; } =
+    [
+        new(ItemKind.Case, "Praktijken", "praktijken"),
+        new(ItemKind.Region, "Regio's", "regios"),
+        new(ItemKind.Theme, "Thema's", "themas"),
+        new(ItemKind.Question, "Vragen", "vragen"),
+        new(ItemKind.Event, "Agenda", "agenda"),
+        new(ItemKind.Programme, "Programma's", "programmas"),
+        new(ItemKind.Network, "Netwerken", "netwerken"),
+        new(ItemKind.Agenda, "Samenwerkingsagenda's", "samenwerkingsagendas"),
+        new(ItemKind.Goal, "Doelen", "doelen"),
+        new(ItemKind.Resource, "Hulpmiddelen", "hulpmiddelen"),
+    ];
+
+    /// <summary>First parts of addresses that content may not take: pages and files of the generator itself.</summary>
+    public static ImmutableArray<string> Reserved { get; } =
+    [
+        "assets", "beheer", "buddy", "data", "kenniskaart", "media", "zoeken", "zoekindex",
+        .. Sections.Select(s => s.Segment),
+    ];
+
+    public static Section Of(ItemKind kind) => Sections.First(s => s.Kind == kind);
+
+    public static string To(ItemId id) =>
+        id.Kind == ItemKind.Page ? $"/{id.Slug}/" : $"/{Of(id.Kind).Segment}/{id.Slug}/";
+
+    /// <summary>Page 1 is the listing itself.</summary>
+    public static string ListingPage(string listingUrl, int number) =>
+        number == 1 ? listingUrl : $"{listingUrl}pagina/{number}/";
+
+    public static string Media(string contentPath) => "/" + contentPath;
+
+    /// <summary>The address as a page elsewhere in the site writes it, so that the site works under any path.</summary>
+    public static string Relative(string from, string to)
+    {
+        var shared = 0;
+        for (var i = 0; i < from.Length && i < to.Length && from[i] == to[i]; i++)
+        {
+            shared = from[i] == '/' ? i + 1 : shared;
+        }
+
+        var up = from.AsSpan(shared).Count('/');
+        var rest = to[shared..];
+        return up > 0 ? string.Concat(Enumerable.Repeat("../", up)) + rest : rest.Length > 0 ? rest : "./";
+    }
+}

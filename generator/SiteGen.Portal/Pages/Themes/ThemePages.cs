@@ -1,0 +1,52 @@
+using SiteGen.Portal.Content;
+using SiteGen.Portal.Content.Themes;
+using SiteGen.Portal.Pages.Cases;
+using SiteGen.Portal.Pages.Elements;
+
+namespace SiteGen.Portal.Pages.Themes;
+
+internal static class ThemePages
+{
+    public static IEnumerable<IPage> Build(Catalogue catalogue)
+    {
+        const string Intro = "Kies een onderwerp. Bij elk thema vindt u praktijken, vragen en hulpmiddelen.";
+        var entries = catalogue.Themes.Select(t => Entries.Of(t.Head, t.Summary, catalogue));
+        yield return new IndexPage(
+            Heads.OfIndex(ItemKind.Theme, Intro, "index.html"),
+            Intro,
+            catalogue.Themes.Length,
+            [new EntryGroup("alle", "Alle thema's", null, [.. entries], catalogue.Themes.Length)]);
+        foreach (var theme in catalogue.Themes)
+        {
+            var page = Page(theme, catalogue);
+            yield return page;
+            foreach (var listing in CasePages.Below(page.Head, catalogue.CasesUnder(theme.Head.Id), catalogue))
+            {
+                yield return listing;
+            }
+        }
+    }
+
+    private static ThemePage Page(ThemeFile theme, Catalogue catalogue)
+    {
+        var slug = theme.Head.Id.Slug;
+        var head = Heads.OfItem(theme.Head, theme.Summary, "theme.html");
+        var cases = catalogue.CasesUnder(theme.Head.Id);
+        return new ThemePage
+        {
+            Head = head,
+            Summary = theme.Summary,
+            Covers = theme.Covers,
+            Body = BodyHtml.On(head.Url, theme.Head.Body, catalogue),
+            Cases = Entries.Of(cases.Take(CasePages.MostOnOtherPages), catalogue),
+            CaseCount = cases.Length,
+            AllCasesUrl = CasePages.AllUnder(head.Url, cases.Length),
+            Questions = Entries.Of(catalogue.Questions.Where(q => q.Themes.Contains(slug)), catalogue),
+            Goals = [.. catalogue.Goals.Where(g => g.Themes.Contains(slug)).Select(g => Catalogue.LinkTo(g.Head))],
+            Resources = Entries.Of(catalogue.Resources.Where(r => r.Themes.Contains(slug)), catalogue),
+            Offering = [.. catalogue.Regions.Where(r => r.Offers.Contains(slug)).Select(r => Catalogue.LinkTo(r.Head))],
+            Seeking = [.. catalogue.Regions.Where(r => r.Seeks.Contains(slug)).Select(r => Catalogue.LinkTo(r.Head))],
+            Sources = theme.Head.Sources,
+        };
+    }
+}
