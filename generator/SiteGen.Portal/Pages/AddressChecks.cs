@@ -29,13 +29,13 @@ internal static class AddressChecks
     /// <summary>Aliases, and the items themselves where they can clash.</summary>
     private static IEnumerable<Claim> Claims(IContentItem item) =>
         item.Head.Aliases
-            .Select(a => new Claim(a.Url, a.At))
+            .Select(a => new Claim(a.Url.TrimStart('/'), a.At))
             .Prepend(new Claim(Routes.To(item.Head.Id), SourceSpan.WholeFile(item.Head.Path)));
 
     /// <summary>An old address below a section is fine as long as the generator makes no page there.</summary>
     private static bool IsReserved(string url)
     {
-        var parts = url.Trim('/').Split('/');
+        var parts = url.TrimEnd('/').Split('/');
         var isSection = Routes.Sections.Any(s => s.Segment == parts[0]);
         return Routes.Reserved.Contains(parts[0]) && (!isSection || parts.Length == 1 || parts[1] == "pagina");
     }

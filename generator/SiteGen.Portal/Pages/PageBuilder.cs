@@ -37,7 +37,8 @@ public static class PageBuilder
         Description = site.Description,
         Publisher = site.Publisher,
         Sections = [.. Routes.Sections.Where(s => catalogue.Has(s.Kind)).Select(s => new Link(s.Name, s.Url))],
-        Menu = site.Menu,
+        Links = [.. site.Menu.Where(l => !l.IsOutside).Select(l => new Link(l.Title, l.Url.TrimStart('/')))],
+        OutsideLinks = [.. site.Menu.Where(l => l.IsOutside)],
         FreePages = [.. catalogue.FreePages.Where(p => p.Menu is not null).Select(p => Catalogue.LinkTo(p.Head))],
         Accessibility = site.Accessibility,
     };

@@ -6,8 +6,8 @@ namespace SiteGen.Portal.Pages;
 internal static class PageProblems
 {
     public static Diagnostic AddressTaken(SourceSpan at, string url, IEnumerable<string> others) => new(
-        "SG2001", Severity.Error, at, $"het adres {url} is al van {string.Join(" en ", others)}", "kies een ander adres");
+        "SG2001", Severity.Error, at, $"het adres /{url} is al van {string.Join(" en ", others)}", "kies een ander adres");
 
     public static Diagnostic AddressReserved(SourceSpan at, string url) => new(
-        "SG2002", Severity.Error, at, $"het adres {url} gebruikt het portaal zelf", "kies een ander adres");
+        "SG2002", Severity.Error, at, $"het adres /{url} gebruikt het portaal zelf", "kies een ander adres");
 }

@@ -3,10 +3,13 @@ using SiteGen.Portal.Content;
 
 namespace SiteGen.Portal.Pages;
 
-/// <summary>Every address of the site is made here.</summary>
+/// <summary>
+/// Every address of the site is made here: relative to the root of the site, so <c>praktijken/x/</c>. A template puts the
+/// way from its page to the root before it, or the address of the site.
+/// </summary>
 public static class Routes
 {
-    public const string Home = "/";
+    public const string Home = "";
 
     public static ImmutableArray<Section> Sections { get; } =
     [
@@ -32,25 +35,16 @@ public static class Routes
     public static Section Of(ItemKind kind) => Sections.First(s => s.Kind == kind);
 
     public static string To(ItemId id) =>
-        id.Kind == ItemKind.Page ? $"/{id.Slug}/" : $"/{Of(id.Kind).Segment}/{id.Slug}/";
+        id.Kind == ItemKind.Page ? $"{id.Slug}/" : $"{Of(id.Kind).Segment}/{id.Slug}/";
 
     /// <summary>Page 1 is the listing itself.</summary>
     public static string ListingPage(string listingUrl, int number) =>
         number == 1 ? listingUrl : $"{listingUrl}pagina/{number}/";
 
-    public static string Media(string contentPath) => "/" + contentPath;
-
-    /// <summary>The address as a page elsewhere in the site writes it, so that the site works under any path.</summary>
-    public static string Relative(string from, string to)
+    /// <summary>The way from a page to the root of the site: <c>../../</c>, or <c>./</c> for the home page.</summary>
+    public static string RootFrom(string url)
     {
-        var shared = 0;
-        for (var i = 0; i < from.Length && i < to.Length && from[i] == to[i]; i++)
-        {
-            shared = from[i] == '/' ? i + 1 : shared;
-        }
-
-        var up = from.AsSpan(shared).Count('/');
-        var rest = to[shared..];
-        return up > 0 ? string.Concat(Enumerable.Repeat("../", up)) + rest : rest.Length > 0 ? rest : "./";
+        var depth = url.AsSpan().Count('/');
+        return depth == 0 ? "./" : string.Concat(Enumerable.Repeat("../", depth));
     }
 }

@@ -7,5 +7,5 @@ namespace SiteGen.Portal.Pages;
 /// <param name="Segment">The first part of its addresses.</param>
 public sealed record Section(ItemKind Kind, string Name, string Segment)
 {
-    public string Url => $"/{Segment}/";
+    public string Url => Segment + "/";
 }

@@ -21,8 +21,11 @@ public sealed record SiteView
     /// <summary>The sections that hold something, the most used first.</summary>
     public required ImmutableArray<Link> Sections { get; init; }
 
-    /// <summary>Links that the publisher added.</summary>
-    public required ImmutableArray<MenuLink> Menu { get; init; }
+    /// <summary>Links within the site that the publisher added.</summary>
+    public required ImmutableArray<Link> Links { get; init; }
+
+    /// <summary>Links to other sites that the publisher added.</summary>
+    public required ImmutableArray<MenuLink> OutsideLinks { get; init; }
 
     /// <summary>The free pages with a menu number, in its order.</summary>
     public required ImmutableArray<Link> FreePages { get; init; }

@@ -1,4 +1,3 @@
 namespace SiteGen.Portal.Pages.Cases;
 
-/// <param name="Url">Site-absolute.</param>
 public sealed record CasePicture(string Url, string Alt);

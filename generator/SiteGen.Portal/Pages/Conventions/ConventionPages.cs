@@ -13,7 +13,7 @@ internal static class ConventionPages
     public static IEnumerable<IPage> Build(ImmutableArray<IPage> pages, ImmutableArray<IContentItem> shown, PageContext context)
     {
         var redirects = shown
-            .SelectMany(i => i.Head.Aliases.Select(a => (From: a.Url, To: Catalogue.LinkTo(i.Head))))
+            .SelectMany(i => i.Head.Aliases.Select(a => (From: a.Url.TrimStart('/'), To: Catalogue.LinkTo(i.Head))))
             .OrderBy(r => r.From, StringComparer.Ordinal)
             .ToList();
         foreach (var (from, to) in redirects)
@@ -22,20 +22,20 @@ internal static class ConventionPages
         }
 
         yield return new SiteMapPage(
-            File("/sitemap.xml", "Sitemap", "sitemap.xml"),
+            File("sitemap.xml", "Sitemap", "sitemap.xml"),
             [
                 .. pages
                     .Where(p => !p.Head.Hidden)
                     .OrderBy(p => p.Head.Url, StringComparer.Ordinal)
                     .Select(p => new SiteMapEntry(p.Head.Url, p.Head.Modified is { } day ? PartialDateOf(day) : null)),
             ]);
-        yield return new PlainFilePage(File("/robots.txt", "Robots", "robots.txt"));
+        yield return new PlainFilePage(File("robots.txt", "Robots", "robots.txt"));
         yield return new SecurityPage(
-            File("/.well-known/security.txt", "Beveiliging", "security.txt"), ContactUri(context.Site), EndOfNextYear(context.Today));
+            File(".well-known/security.txt", "Beveiliging", "security.txt"), ContactUri(context.Site), EndOfNextYear(context.Today));
         if (redirects.Count > 0)
         {
             yield return new RedirectsPage(
-                File("/_redirects", "Doorverwijzingen", "redirects.txt"),
+                File("_redirects", "Doorverwijzingen", "redirects.txt"),
                 [.. redirects.Select(r => new Redirect(r.From, r.To.Url))]);
         }
     }

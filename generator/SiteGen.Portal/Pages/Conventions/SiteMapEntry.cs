@@ -1,5 +1,4 @@
 namespace SiteGen.Portal.Pages.Conventions;
 
-/// <param name="Url">Site-absolute.</param>
 /// <param name="Modified">ISO date, when the content says it.</param>
 public sealed record SiteMapEntry(string Url, string? Modified);

@@ -7,7 +7,7 @@ namespace SiteGen.Portal.Pages.Elements;
 /// <summary>Fills the slots of a body for the page that shows it.</summary>
 internal static class BodyHtml
 {
-    /// <param name="pageUrl">Site-absolute; addresses are written relative to it.</param>
+    /// <param name="pageUrl">Addresses are written relative to it.</param>
     public static string On(string pageUrl, MarkdownBody body, Catalogue catalogue)
     {
         if (body.Slots.IsEmpty)
@@ -33,11 +33,11 @@ internal static class BodyHtml
         switch (slot.Kind)
         {
             case BodySlotKind.MediaAddress:
-                html.Append(Encode(Routes.Relative(pageUrl, Routes.Media(slot.Value))));
+                html.Append(Encode(Routes.RootFrom(pageUrl) + slot.Value));
                 break;
             case BodySlotKind.LinkOpen when catalogue.IsShown(slot.Target):
                 var url = Routes.To(slot.Target);
-                var address = slot.Value.Length > 0 && url == pageUrl ? "" : Routes.Relative(pageUrl, url);
+                var address = slot.Value.Length > 0 && url == pageUrl ? "" : Routes.RootFrom(pageUrl) + url;
                 var id = slot.Value.Length > 0 ? "#" + BodyHeadings.IdOf(slot.Value) : "";
                 html.Append("<a href=\"").Append(Encode(address + id)).Append("\">");
                 break;

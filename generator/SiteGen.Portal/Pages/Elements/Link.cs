@@ -1,4 +1,4 @@
 namespace SiteGen.Portal.Pages.Elements;
 
-/// <param name="Url">Site-absolute: <c>/praktijken/x/</c>; a template makes it relative to its page.</param>
+/// <param name="Url">Relative to the root of the site, as all addresses of <see cref="Routes"/>.</param>
 public sealed record Link(string Title, string Url);

@@ -5,7 +5,7 @@ namespace SiteGen.Portal.Pages.Elements;
 /// <summary>What every page has, whatever its kind.</summary>
 public sealed record PageHead
 {
-    /// <summary>Site-absolute; ends in a slash unless the page is a file of its own.</summary>
+    /// <summary>Relative to the root; ends in a slash unless the page is a file of its own; empty for the home page.</summary>
     public required string Url { get; init; }
 
     public required string Title { get; init; }

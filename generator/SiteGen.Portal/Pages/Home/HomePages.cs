@@ -18,7 +18,7 @@ internal static class HomePages
         Home(catalogue, site),
         new NotFoundPage(new PageHead
         {
-            Url = "/404.html",
+            Url = "404.html",
             Title = "Deze pagina bestaat niet",
             Template = "404.html",
             Hidden = true,

@@ -18,7 +18,7 @@ public sealed record ResourcePage : IPage
 
     public string? Website { get; init; }
 
-    /// <summary>Site-absolute address of a file to download.</summary>
+    /// <summary>Address of a file to download.</summary>
     public string? File { get; init; }
 
     public required ImmutableArray<string> Steps { get; init; }

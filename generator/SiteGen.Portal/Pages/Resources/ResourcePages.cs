@@ -42,7 +42,7 @@ internal static class ResourcePages
             Themes = catalogue.Links(ItemKind.Theme, resource.Themes),
             Programmes = catalogue.Links(ItemKind.Programme, resource.Programmes),
             Website = resource.Website,
-            File = resource.File is { } file ? Routes.Media(file) : null,
+            File = resource.File,
             Steps = resource.Steps,
             Body = BodyHtml.On(head.Url, resource.Head.Body, catalogue),
             SameTheme = Entries.Of(sameTheme, catalogue),

@@ -1,0 +1,26 @@
+using System.Globalization;
+using SiteGen.Portal.Diagnostics;
+using SiteGen.Templating;
+
+namespace SiteGen.Rendering;
+
+/// <summary>What can be wrong with templates: SG30 the files, SG31 and on what the engine says about their text.</summary>
+internal static class TemplateFileProblems
+{
+    private const int FirstEngineCode = 3100;
+
+    public static Diagnostic MissingTemplate(string path, string pageUrl) => new(
+        "SG3001", Severity.Error, SourceSpan.WholeFile(path), $"dit sjabloon ontbreekt; de pagina /{pageUrl} heeft het nodig",
+        "zet het bestand in de map met sjablonen");
+
+    public static Diagnostic MissingPartial(string path, string name, IEnumerable<string> known) => new(
+        "SG3002", Severity.Error, SourceSpan.WholeFile(path), $"het sjabloon '{name}' bestaat niet",
+        NearestName.TryFind(name, known) is { } near ? $"bedoelde u '{near}'?" : "kijk de naam achter include na");
+
+    public static Diagnostic NoTemplates(string path) => new(
+        "SG3003", Severity.Error, SourceSpan.WholeFile(path), "deze map met sjablonen bestaat niet",
+        "start het programma in de map van het portaal, of geef de map aan met --templates");
+
+    public static string CodeOf(TemplateMessageKind kind) =>
+        "SG" + (FirstEngineCode + (int)kind).ToString(CultureInfo.InvariantCulture);
+}
