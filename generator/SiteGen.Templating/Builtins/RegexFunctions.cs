@@ -1,0 +1,78 @@
+using System.Text.RegularExpressions;
+using SiteGen.Templating.Runtime;
+using RegexType = System.Text.RegularExpressions.Regex;
+
+namespace SiteGen.Templating.Builtins;
+
+/// <summary>The functions of <c>regex</c>, under the time limit of the options.</summary>
+internal static class RegexFunctions
+{
+    public static string? Escape(string? pattern) => pattern is null ? null : RegexType.Escape(pattern);
+
+    public static ScriptArray Match(RenderContext context, string? text, string? pattern, string? options = null) =>
+        Run(context, "regex.match", () => Groups(Create(context, pattern, options).Match(text ?? "")));
+
+    public static ScriptArray Matches(RenderContext context, string? text, string? pattern, string? options = null) =>
+        Run(context, "regex.matches", () =>
+        {
+            var found = new List<object?>();
+            for (var match = Create(context, pattern, options).Match(text ?? ""); match.Success; match = match.NextMatch())
+            {
+                context.CountLoopSteps(context.Site);
+                found.Add(Groups(match));
+            }
+
+            return new ScriptArray(found);
+        });
+
+    public static string Replace(RenderContext context, string? text, string? pattern, string? replace, string? options = null) =>
+        Run(context, "regex.replace", () =>
+        {
+            var result = Create(context, pattern, options).Replace(text ?? "", replace ?? "");
+            context.CheckStringSize(result.Length);
+            return result;
+        });
+
+    public static ScriptArray Split(RenderContext context, string? text, string? pattern, string? options = null) =>
+        Run(context, "regex.split", () => new ScriptArray([.. Create(context, pattern, options).Split(text ?? "")]));
+
+    public static string? Unescape(RenderContext context, string? pattern) =>
+        pattern is null ? null : Run(context, "regex.unescape", () => RegexType.Unescape(pattern));
+
+    private static RegexType Create(RenderContext context, string? pattern, string? options)
+    {
+        var flags = RegexOptions.CultureInvariant;
+        foreach (var option in options ?? "")
+        {
+            flags |= option switch
+            {
+                'i' => RegexOptions.IgnoreCase,
+                'm' => RegexOptions.Multiline,
+                's' => RegexOptions.Singleline,
+                'x' => RegexOptions.IgnorePatternWhitespace,
+                _ => RegexOptions.None,
+            };
+        }
+
+        return new RegexType(pattern ?? "", flags, context.Limits.RegexTime);
+    }
+
+    private static ScriptArray Groups(Match match) =>
+        new(match.Success ? [.. match.Groups.Cast<Group>().Select(g => (object?)g.Value)] : []);
+
+    private static T Run<T>(RenderContext context, string function, Func<T> action)
+    {
+        try
+        {
+            return action();
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            throw context.Limit($"de rekentijd van een patroon ({context.Limits.RegexTime.TotalSeconds} s)");
+        }
+        catch (ArgumentException exception)
+        {
+            throw new RenderFault(TemplateProblems.InvalidArgument(context.Site, function, exception.Message));
+        }
+    }
+}

@@ -1,0 +1,158 @@
+using System.Collections.Immutable;
+using SiteGen.Templating.Parsing;
+using SiteGen.Templating.Syntax;
+
+namespace SiteGen.Templating.Runtime;
+
+internal sealed partial class Compiler
+{
+    private Evaluator CompilePipe(PipeExpression expression, Evaluator? piped)
+    {
+        if (piped is null && expression.From is LiteralExpression literal && IsInclude(expression.To))
+        {
+            AddInclude(literal);
+        }
+
+        var from = piped is null ? Compile(expression.From) : CompilePiped(expression.From, piped);
+        return CompilePiped(expression.To, from);
+    }
+
+    /// <summary>
+    /// The value goes to the first call that <paramref name="to"/> makes: in <c>x | f + 1</c> that is
+    /// <c>f</c>, and 1 is added to what it returns.
+    /// </summary>
+    private Evaluator CompilePiped(Expression to, Evaluator value)
+    {
+        if (!TryEnter(to.Span))
+        {
+            return value;
+        }
+
+        var result = to switch
+        {
+            CallExpression call => CompileCall(call, value),
+            BinaryExpression binary => CompileBinary(binary, CompilePiped(binary.Left, value)),
+            ConditionalExpression conditional => CompileConditional(conditional, CompilePiped(conditional.Condition, value)),
+            UnaryExpression { Operator: not TokenKind.At } unary => CompileUnary(unary, CompilePiped(unary.Operand, value)),
+            NestedExpression nested => CompilePiped(nested.Inner, value),
+            PipeExpression pipe => CompilePipe(pipe, value),
+            _ => CompileCall(new CallExpression(to.Span, to, []), value),
+        };
+        _depth--;
+        return result;
+    }
+
+    private Evaluator CompileCall(CallExpression expression, Evaluator? piped, Executor? block = null)
+    {
+        if (IsInclude(expression.Target) && expression.Arguments is [{ Value: var first }, ..])
+        {
+            AddInclude(first);
+        }
+
+        var target = CompileReference(expression.Target);
+        var arguments = CompileArguments(expression.Arguments, piped, block);
+        var site = At(expression.Span);
+        var targetSite = At(expression.Target.Span);
+        var hasArguments = expression.Arguments.Length > 0 || expression.IsExplicit || piped is not null || block is not null;
+        return context =>
+        {
+            var callee = target(context);
+            if (callee is Callable callable)
+            {
+                return callable.Invoke(context, arguments(context), site);
+            }
+
+            return hasArguments ? throw new RenderFault(TemplateProblems.NotAFunction(targetSite, TypeNames.Dutch(callee))) : callee;
+        };
+    }
+
+    private Func<RenderContext, CallArguments> CompileArguments(ImmutableArray<Argument> arguments, Evaluator? piped, Executor? block)
+    {
+        var isExpanded = arguments.Any(a => a.Value is UnaryExpression { Operator: TokenKind.Caret });
+        var positional = arguments.Where(a => a.Name is null).Select(a => (Value: Compile(a.Value), IsExpanded: IsExpanded(a))).ToList();
+        if (piped is not null)
+        {
+            positional.Insert(0, (piped, false));
+        }
+
+        var values = positional.Select(p => p.Value).ToArray();
+        var expanded = positional.Select(p => p.IsExpanded).ToArray();
+        var named = arguments.Where(a => a.Name is not null).Select(a => (Name: a.Name!, Value: Compile(a.Value))).ToArray();
+        return context => new CallArguments(
+            isExpanded ? EvaluateExpanded(context, values, expanded) : Evaluate(context, values),
+            EvaluateNamed(context, named))
+        {
+            Block = block,
+        };
+    }
+
+    private static bool IsExpanded(Argument argument) => argument.Value is UnaryExpression { Operator: TokenKind.Caret };
+
+    private static object?[] Evaluate(RenderContext context, Evaluator[] values)
+    {
+        var result = new object?[values.Length];
+        for (var index = 0; index < values.Length; index++)
+        {
+            result[index] = values[index](context);
+        }
+
+        return result;
+    }
+
+    private static object?[] EvaluateExpanded(RenderContext context, Evaluator[] values, bool[] expanded)
+    {
+        var result = new List<object?>();
+        for (var index = 0; index < values.Length; index++)
+        {
+            var value = values[index](context);
+            if (expanded[index] && Sequence.TryGetItems(value) is { } items)
+            {
+                result.AddRange(items);
+            }
+            else
+            {
+                result.Add(value);
+            }
+        }
+
+        return [.. result];
+    }
+
+    private static KeyValuePair<string, object?>[] EvaluateNamed(RenderContext context, (string Name, Evaluator Value)[] named)
+    {
+        if (named.Length == 0)
+        {
+            return [];
+        }
+
+        var result = new KeyValuePair<string, object?>[named.Length];
+        for (var index = 0; index < named.Length; index++)
+        {
+            result[index] = new(named[index].Name, named[index].Value(context));
+        }
+
+        return result;
+    }
+
+    private static bool IsInclude(Expression target) =>
+        target is VariableExpression { IsLocal: false, Name: "include" or "include_join" }
+        || (target is CallExpression call && IsInclude(call.Target));
+
+    /// <summary>Remembers partials that are named literally, also in the list of <c>include_join</c>.</summary>
+    private void AddInclude(Expression name)
+    {
+        switch (name)
+        {
+            case LiteralExpression { Value: string literal }:
+                _includes.Add(literal);
+                break;
+            case ArrayExpression array:
+                foreach (var item in array.Items)
+                {
+                    AddInclude(item);
+                }
+
+                break;
+        }
+    }
+}

@@ -1,0 +1,94 @@
+using SiteGen.Templating.Syntax;
+
+namespace SiteGen.Templating.Runtime;
+
+internal sealed partial class Compiler
+{
+    private Executor CompileFor(ForStatement statement)
+    {
+        var iterator = Compile(statement.Iterator);
+        var start = _html;
+        var body = Compile(statement.Body);
+        var end = _html;
+        _html = start;
+        var otherwise = statement.Else is null ? null : Compile(statement.Else);
+        _html = end;
+        var window = CompileWindow(statement);
+        var loop = new ForLoop(At(statement.Iterator.Span), body)
+        {
+            Variable = statement.Variable as VariableExpression,
+            Assign = CompileSetter(statement.Variable),
+            IsTableRow = statement.IsTableRow,
+            Columns = statement.Columns is null ? null : Compile(statement.Columns),
+        };
+        return context =>
+        {
+            var items = window(context, loop.Items(context, iterator(context)));
+            return items.Count == 0 && otherwise is not null ? otherwise(context) : loop.Run(context, items);
+        };
+    }
+
+    /// <summary><c>offset</c>, <c>limit</c> and <c>reversed</c>, in that order.</summary>
+    private Func<RenderContext, IReadOnlyList<object?>, IReadOnlyList<object?>> CompileWindow(ForStatement statement)
+    {
+        if (statement is { Offset: null, Limit: null, IsReversed: false })
+        {
+            return static (_, items) => items;
+        }
+
+        var offset = statement.Offset is null ? null : Compile(statement.Offset);
+        var limit = statement.Limit is null ? null : Compile(statement.Limit);
+        var site = At(statement.Span);
+        var isReversed = statement.IsReversed;
+        return (context, items) =>
+        {
+            context.Site = site;
+            var skip = offset is null ? 0 : Math.Max(0, Conversion.ToInt(offset(context), context));
+            var take = limit is null ? items.Count : Math.Max(0, Conversion.ToInt(limit(context), context));
+            var chosen = items.Skip(skip).Take(take);
+            return isReversed ? [.. chosen.Reverse()] : [.. chosen];
+        };
+    }
+
+    private Executor CompileWhile(WhileStatement statement)
+    {
+        var condition = Compile(statement.Condition);
+        var body = Compile(statement.Body);
+        var site = At(statement.Span);
+        return context =>
+        {
+            var frame = context.Frame;
+            var outer = frame.While;
+            var state = new LoopState();
+            frame.While = state;
+            var flow = Flow.Next;
+            for (; Truth.Of(condition(context)); state.Index++)
+            {
+                context.CountLoopSteps(site);
+                flow = body(context);
+                if (flow is Flow.Break or Flow.Return)
+                {
+                    break;
+                }
+            }
+
+            frame.While = outer;
+            return flow == Flow.Return ? flow : Flow.Next;
+        };
+    }
+
+    private Evaluator CompileLoopState(LoopExpression expression)
+    {
+        var site = At(expression.Span);
+        var keyword = expression.Keyword;
+        return context => StateOf(context.Frame, keyword)
+            ?? (context.IsStrict ? throw new RenderFault(TemplateProblems.JumpOutsideLoop(site)) : null);
+    }
+
+    private static LoopState? StateOf(Frame frame, string keyword) => keyword switch
+    {
+        "for" => frame.For,
+        "while" => frame.While,
+        _ => frame.TableRow,
+    };
+}

@@ -1,0 +1,163 @@
+using SiteGen.Templating.Parsing;
+using SiteGen.Templating.Syntax;
+
+namespace SiteGen.Templating.Runtime;
+
+internal sealed partial class Compiler
+{
+    private static readonly CallArguments NoArguments = new([], []);
+
+    /// <summary>A path that ends at a function calls it.</summary>
+    private Evaluator Called(Evaluator evaluator, Expression expression)
+    {
+        var site = At(expression.Span);
+        return context => evaluator(context) is var value && value is Callable callable
+            ? callable.Invoke(context, NoArguments, site)
+            : value;
+    }
+
+    private Evaluator CompilePath(Expression expression) => expression switch
+    {
+        VariableExpression variable => CompileVariable(variable, mayBeUnknown: false),
+        MemberExpression member => CompileMember(member),
+        _ => CompileIndex((IndexExpression)expression),
+    };
+
+    private Evaluator CompileVariable(VariableExpression expression, bool mayBeUnknown)
+    {
+        var name = expression.Name;
+        var site = At(expression.Span);
+        if (expression.IsLocal)
+        {
+            return context => context.Frame.Locals.TryGet(name, out var local) || mayBeUnknown || !context.IsStrict
+                ? local
+                : throw new RenderFault(TemplateProblems.UnknownVariable(site, "$" + name, context.Frame.Locals.Names.Select(n => "$" + n)));
+        }
+
+        return context => context.TryGetVariable(name, out var value) || mayBeUnknown || !context.IsStrict
+            ? value
+            : throw new RenderFault(TemplateProblems.UnknownVariable(site, name, context.KnownNames()));
+    }
+
+    private Evaluator CompileMember(MemberExpression expression)
+    {
+        var target = Compile(expression.Target);
+        var (name, isOptional) = (expression.Name, expression.IsOptional);
+        var whole = At(expression.Span);
+        var targetSite = At(expression.Target.Span);
+        var nameSite = At(expression.NameSpan);
+        MemberCache? cache = null;
+        return context =>
+        {
+            var value = target(context);
+            if (value is null)
+            {
+                return isOptional ? null : throw new RenderFault(TemplateProblems.NullTarget(whole, targetSite.Excerpt));
+            }
+
+            var cached = cache;
+            if (cached is not null && cached.Type == value.GetType())
+            {
+                return cached.Getter(value);
+            }
+
+            if (Members.TryGet(value, name, out var member))
+            {
+                cache = MemberCache.TryCreate(value, name);
+                return member;
+            }
+
+            return isOptional || !context.IsStrict
+                ? null
+                : throw new RenderFault(TemplateProblems.UnknownMember(nameSite, targetSite.Excerpt, name, Members.NamesOf(value)));
+        };
+    }
+
+    private Evaluator CompileIndex(IndexExpression expression)
+    {
+        var target = Compile(expression.Target);
+        var index = Compile(expression.Index);
+        var whole = At(expression.Span);
+        var targetSite = At(expression.Target.Span);
+        var isArgument = expression.Target is ArgumentsExpression;
+        return context =>
+        {
+            var value = target(context);
+            var key = index(context);
+            if (value is null)
+            {
+                throw new RenderFault(TemplateProblems.NullTarget(whole, targetSite.Excerpt));
+            }
+
+            return Indexer.TryGet(value, key, out var item) || isArgument || key is not null
+                ? item
+                : throw new RenderFault(TemplateProblems.InvalidIndex(whole, TypeNames.Dutch(key)));
+        };
+    }
+
+    /// <summary>Writes to a variable, member or index.</summary>
+    private Action<RenderContext, object?> CompileSetter(Expression target)
+    {
+        var site = At(target.Span);
+        switch (target)
+        {
+            case VariableExpression { IsLocal: true, Name: var name }:
+                return (context, value) =>
+                {
+                    if (!context.Frame.Locals.CanSet(name))
+                    {
+                        throw new RenderFault(TemplateProblems.ReadOnly(site, $"'${name}'"));
+                    }
+
+                    context.Frame.Locals.Set(name, value);
+                };
+            case VariableExpression { Name: var name }:
+                return (context, value) => context.SetVariable(name, value, site);
+            case MemberExpression member:
+                var owner = Compile(member.Target);
+                return (context, value) => Indexer.Set(context, owner(context), member.Name, value, site);
+            case IndexExpression item:
+                var list = Compile(item.Target);
+                var index = Compile(item.Index);
+                return (context, value) => Indexer.Set(context, list(context), index(context), value, site);
+            default:
+                return static (_, _) => { };
+        }
+    }
+
+    private Executor CompileAssign(AssignStatement statement)
+    {
+        var write = CompileSetter(statement.Target);
+        var value = Compile(statement.Value);
+        var site = At(statement.Span);
+        if (statement.Operator is not { } operation)
+        {
+            return context =>
+            {
+                write(context, value(context));
+                return Flow.Next;
+            };
+        }
+
+        if (operation == TokenKind.DoubleQuestion)
+        {
+            var current = statement.Target is VariableExpression variable ? CompileVariable(variable, true) : Compile(statement.Target);
+            return context =>
+            {
+                if (current(context) is null)
+                {
+                    write(context, value(context));
+                }
+
+                return Flow.Next;
+            };
+        }
+
+        var read = Compile(statement.Target);
+        return context =>
+        {
+            write(context, Operators.Apply(operation, read(context), value(context), context, site));
+            return Flow.Next;
+        };
+    }
+}

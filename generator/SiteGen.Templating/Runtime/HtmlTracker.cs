@@ -1,0 +1,205 @@
+namespace SiteGen.Templating.Runtime;
+
+/// <summary>
+/// Follows the HTML of a template's own text, in the order of the file, and tells where a value between
+/// two texts ends up. An immutable value, so that both branches of an <c>if</c> start from the same place.
+/// </summary>
+internal readonly record struct HtmlTracker
+{
+    private static readonly string[] UrlAttributes =
+        ["href", "src", "action", "formaction", "poster", "cite", "xlink:href", "data", "background", "ping", "srcset"];
+
+    private State Place { get; init; }
+
+    private char Quote { get; init; }
+
+    private string Element { get; init; }
+
+    private string Attribute { get; init; }
+
+    /// <summary>Nothing but values so far in this attribute value.</summary>
+    private bool AtValueStart { get; init; }
+
+    private bool AfterValue { get; init; }
+
+    private enum State
+    {
+        Text,
+        TagName,
+        ClosingTag,
+        BeforeAttribute,
+        AttributeName,
+        AfterAttributeName,
+        BeforeValue,
+        Value,
+        Comment,
+        RawText,
+    }
+
+    public HtmlPlace Current => Place switch
+    {
+        State.Text => HtmlPlace.Text,
+        State.Comment => HtmlPlace.Comment,
+        State.RawText => Element == "style" ? HtmlPlace.Style : HtmlPlace.Script,
+        State.Value or State.BeforeValue => ValuePlace(),
+        _ => HtmlPlace.Tag,
+    };
+
+    /// <summary>The place after a value was printed here.</summary>
+    public HtmlTracker AfterPrint() => Place switch
+    {
+        State.BeforeValue => this with { Place = State.Value, Quote = ' ', AfterValue = true },
+        State.Value when AtValueStart => this with { AfterValue = true },
+        State.BeforeAttribute => this with { Place = State.AttributeName, Attribute = "?" },
+        _ => this,
+    };
+
+    public HtmlTracker Read(string text)
+    {
+        var tracker = this;
+        for (var index = 0; index < text.Length; index++)
+        {
+            tracker = tracker.Step(text, ref index);
+        }
+
+        return tracker;
+    }
+
+    private HtmlPlace ValuePlace()
+    {
+        var quoted = Place == State.Value && Quote != ' ';
+        if (Attribute.StartsWith("on", StringComparison.Ordinal))
+        {
+            return HtmlPlace.QuotedScript;
+        }
+
+        if (Attribute == "style")
+        {
+            return HtmlPlace.QuotedStyle;
+        }
+
+        if (AtValueStart && UrlAttributes.Contains(Attribute))
+        {
+            return AfterValue
+                ? quoted ? HtmlPlace.QuotedUrlNext : HtmlPlace.UnquotedUrlNext
+                : quoted ? HtmlPlace.QuotedUrlStart : HtmlPlace.UnquotedUrlStart;
+        }
+
+        return quoted ? HtmlPlace.QuotedAttribute : HtmlPlace.UnquotedAttribute;
+    }
+
+    private HtmlTracker Step(string text, ref int index) => Place switch
+    {
+        State.Text => StepText(text, ref index),
+        State.TagName => StepTagName(text[index]),
+        State.ClosingTag => text[index] == '>' ? Go(State.Text) : this,
+        State.BeforeAttribute => StepBeforeAttribute(text[index]),
+        State.AttributeName => StepAttributeName(text[index]),
+        State.AfterAttributeName => StepAfterAttributeName(text[index]),
+        State.BeforeValue => StepBeforeValue(text[index]),
+        State.Value => StepValue(text[index]),
+        State.Comment => StepComment(text, ref index),
+        _ => StepRawText(text, ref index),
+    };
+
+    private HtmlTracker Go(State place) => this with { Place = place };
+
+    private HtmlTracker StepText(string text, ref int index)
+    {
+        if (text[index] != '<')
+        {
+            return this;
+        }
+
+        var rest = text.AsSpan(index + 1);
+        if (rest.StartsWith("!--", StringComparison.Ordinal))
+        {
+            index += 3;
+            return Go(State.Comment);
+        }
+
+        if (rest.StartsWith("/", StringComparison.Ordinal) || rest.StartsWith("!", StringComparison.Ordinal))
+        {
+            return Go(State.ClosingTag);
+        }
+
+        var isTag = rest.Length == 0 || char.IsAsciiLetter(rest[0]);
+        return isTag ? this with { Place = State.TagName, Element = "" } : this;
+    }
+
+    private HtmlTracker StepTagName(char c) => c switch
+    {
+        '>' => EndOfTag(),
+        '/' => Go(State.BeforeAttribute),
+        _ when char.IsWhiteSpace(c) => Go(State.BeforeAttribute),
+        _ => this with { Element = Element + char.ToLowerInvariant(c) },
+    };
+
+    private HtmlTracker StepBeforeAttribute(char c) => c switch
+    {
+        '>' => EndOfTag(),
+        '/' => this,
+        _ when char.IsWhiteSpace(c) => this,
+        _ => this with { Place = State.AttributeName, Attribute = char.ToLowerInvariant(c).ToString() },
+    };
+
+    private HtmlTracker StepAttributeName(char c) => c switch
+    {
+        '>' => EndOfTag(),
+        '=' => Go(State.BeforeValue) with { AtValueStart = true, AfterValue = false },
+        '/' => Go(State.BeforeAttribute),
+        _ when char.IsWhiteSpace(c) => Go(State.AfterAttributeName),
+        _ => this with { Attribute = Attribute + char.ToLowerInvariant(c) },
+    };
+
+    private HtmlTracker StepAfterAttributeName(char c) => c switch
+    {
+        '=' => Go(State.BeforeValue) with { AtValueStart = true, AfterValue = false },
+        _ when char.IsWhiteSpace(c) => this,
+        _ => StepBeforeAttribute(c),
+    };
+
+    private HtmlTracker StepBeforeValue(char c) => c switch
+    {
+        '"' or '\'' => this with { Place = State.Value, Quote = c },
+        '>' => EndOfTag(),
+        _ when char.IsWhiteSpace(c) => this,
+        _ => this with { Place = State.Value, Quote = ' ', AtValueStart = false },
+    };
+
+    private HtmlTracker StepValue(char c)
+    {
+        if (Quote == ' ')
+        {
+            return c == '>' ? EndOfTag() : char.IsWhiteSpace(c) ? Go(State.BeforeAttribute) : this with { AtValueStart = false };
+        }
+
+        if (c == Quote)
+        {
+            return Go(State.BeforeAttribute);
+        }
+
+        return char.IsWhiteSpace(c) && !AfterValue ? this : this with { AtValueStart = false };
+    }
+
+    private HtmlTracker EndOfTag() => Go(Element is "script" or "style" ? State.RawText : State.Text);
+
+    private HtmlTracker StepComment(string text, ref int index)
+    {
+        if (!text.AsSpan(index).StartsWith("-->", StringComparison.Ordinal))
+        {
+            return this;
+        }
+
+        index += 2;
+        return Go(State.Text);
+    }
+
+    private HtmlTracker StepRawText(string text, ref int index)
+    {
+        var rest = text.AsSpan(index);
+        var ends = rest.StartsWith("</", StringComparison.Ordinal)
+            && rest[2..].StartsWith(Element, StringComparison.OrdinalIgnoreCase);
+        return ends ? Go(State.ClosingTag) : this;
+    }
+}

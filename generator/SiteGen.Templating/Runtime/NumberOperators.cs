@@ -1,0 +1,89 @@
+using System.Numerics;
+using SiteGen.Templating.Parsing;
+
+namespace SiteGen.Templating.Runtime;
+
+/// <summary>Arithmetic: integers grow when they must, a float or decimal on one side makes the other one too.</summary>
+internal static class NumberOperators
+{
+    /// <summary>Bits of an integer; beyond it a template only burns time.</summary>
+    private const int MaxBits = 8192;
+
+    public static object Apply(TokenKind operation, object left, object right, RenderContext context)
+    {
+        if (left is decimal || right is decimal)
+        {
+            return OnDecimals(operation, Numbers.ToDecimal(left), Numbers.ToDecimal(right), context);
+        }
+
+        if (left is double || right is double)
+        {
+            return OnDoubles(operation, Numbers.ToDouble(left), Numbers.ToDouble(right));
+        }
+
+        if (left is float || right is float)
+        {
+            return (float)OnDoubles(operation, Numbers.ToDouble(left), Numbers.ToDouble(right));
+        }
+
+        return OnIntegers(operation, Numbers.ToBig(left), Numbers.ToBig(right), context);
+    }
+
+    private static object OnIntegers(TokenKind operation, BigInteger left, BigInteger right, RenderContext context)
+    {
+        var divides = operation is TokenKind.Slash or TokenKind.DoubleSlash or TokenKind.Percent;
+        if (divides && right.IsZero)
+        {
+            throw new RenderFault(TemplateProblems.DivisionByZero(context.Site));
+        }
+
+        if (operation == TokenKind.Slash)
+        {
+            return (double)left / (double)right;
+        }
+
+        var result = operation switch
+        {
+            TokenKind.Plus => left + right,
+            TokenKind.Minus => left - right,
+            TokenKind.Star => left * right,
+            TokenKind.DoubleSlash => BigInteger.Divide(left, right),
+            _ => BigInteger.Remainder(left, right),
+        };
+        return result.GetBitLength() <= MaxBits ? Numbers.Narrow(result) : throw context.Limit("de grootte van een getal");
+    }
+
+    private static double OnDoubles(TokenKind operation, double left, double right) => operation switch
+    {
+        TokenKind.Plus => left + right,
+        TokenKind.Minus => left - right,
+        TokenKind.Star => left * right,
+        TokenKind.Slash => left / right,
+        TokenKind.DoubleSlash => Math.Round(left / right),
+        _ => left % right,
+    };
+
+    private static decimal OnDecimals(TokenKind operation, decimal left, decimal right, RenderContext context)
+    {
+        try
+        {
+            return operation switch
+            {
+                TokenKind.Plus => left + right,
+                TokenKind.Minus => left - right,
+                TokenKind.Star => left * right,
+                TokenKind.Slash => left / right,
+                TokenKind.DoubleSlash => Math.Round(left / right),
+                _ => left % right,
+            };
+        }
+        catch (DivideByZeroException)
+        {
+            throw new RenderFault(TemplateProblems.DivisionByZero(context.Site));
+        }
+        catch (OverflowException)
+        {
+            throw context.Limit("de grootte van een getal");
+        }
+    }
+}

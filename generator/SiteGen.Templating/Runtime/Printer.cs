@@ -1,0 +1,135 @@
+using System.Globalization;
+
+namespace SiteGen.Templating.Runtime;
+
+/// <summary>Writes values to the output, harmless for the place they go to.</summary>
+internal static class Printer
+{
+    public static void Print(RenderContext context, object? value, PrintSite at)
+    {
+        if (value is null)
+        {
+            return;
+        }
+
+        context.Site = at.Site;
+        if (at.Indent is null)
+        {
+            PrintValue(context, value, at);
+            context.Output.AtIndentedLineStart = false;
+        }
+        else
+        {
+            PrintIndented(context, value, at);
+        }
+
+        context.CheckOutput(at.Site);
+    }
+
+    private static void PrintValue(RenderContext context, object value, PrintSite at)
+    {
+        switch (value)
+        {
+            case string text:
+                PrintText(context, text, at);
+                break;
+            case Html html:
+                PrintTrusted(context, html.ToString(), at);
+                break;
+            case int number:
+                PrintNumber(context.Output, number);
+                break;
+            case bool flag:
+                context.Output.Write(flag ? "true"u8 : "false"u8);
+                break;
+            case var _ when Numbers.IsNumber(value):
+                context.Output.WriteText(ValueText.Of(value, context));
+                break;
+            default:
+                PrintText(context, ValueText.Of(value, context), at);
+                break;
+        }
+    }
+
+    private static void PrintNumber(Utf8Output output, int number)
+    {
+        number.TryFormat(output.Reserve(11), out var written, default, CultureInfo.InvariantCulture);
+        output.Advance(written);
+    }
+
+    private static void PrintText(RenderContext context, ReadOnlySpan<char> text, PrintSite at)
+    {
+        if (!context.IsHtml)
+        {
+            context.Output.WriteText(text);
+        }
+        else if (IsRefusedUrl(context, text, at))
+        {
+            context.Problems.Add(TemplateProblems.UnsafeUrl(at.Site));
+        }
+        else if (!HtmlEscaper.TryWrite(context.Output, text, at.Place))
+        {
+            throw new RenderFault(TemplateProblems.UnsafePlace(at.Site, PlaceName(at.Place)));
+        }
+    }
+
+    private static void PrintTrusted(RenderContext context, ReadOnlySpan<char> html, PrintSite at)
+    {
+        if (!context.IsHtml)
+        {
+            context.Output.WriteText(html);
+        }
+        else if (IsRefusedUrl(context, html, at))
+        {
+            context.Problems.Add(TemplateProblems.UnsafeUrl(at.Site));
+        }
+        else
+        {
+            HtmlEscaper.WriteTrusted(context.Output, html, at.Place);
+        }
+    }
+
+    private static bool IsRefusedUrl(RenderContext context, ReadOnlySpan<char> url, PrintSite at) => at.Place switch
+    {
+        HtmlPlace.QuotedUrlStart or HtmlPlace.UnquotedUrlStart => HtmlEscaper.IsUnsafeUrl(url),
+        HtmlPlace.QuotedUrlNext or HtmlPlace.UnquotedUrlNext => HtmlEscaper.CompletesScheme(url),
+        _ => false,
+    };
+
+    private static string PlaceName(HtmlPlace place) => place switch
+    {
+        HtmlPlace.Script => "een script",
+        HtmlPlace.QuotedScript => "een attribuut met een script",
+        HtmlPlace.Style or HtmlPlace.QuotedStyle => "een stijl",
+        _ => "een tag, buiten een attribuutwaarde",
+    };
+
+    /// <summary>Every line but the first starts with the indentation of the code block.</summary>
+    private static void PrintIndented(RenderContext context, object value, PrintSite at)
+    {
+        ReadOnlySpan<char> text = ValueText.Of(value, context);
+        var output = context.Output;
+        while (text.Length > 0)
+        {
+            if (output.AtIndentedLineStart)
+            {
+                output.WriteText(at.Indent);
+                output.AtIndentedLineStart = false;
+            }
+
+            var end = text.IndexOf('\n') + 1;
+            var line = end == 0 ? text : text[..end];
+            if (value is Html || Numbers.IsNumber(value))
+            {
+                PrintTrusted(context, line, at);
+            }
+            else
+            {
+                PrintText(context, line, at);
+            }
+
+            output.AtIndentedLineStart = end > 0;
+            text = text[line.Length..];
+        }
+    }
+}

@@ -1,0 +1,145 @@
+using SiteGen.Templating.Builtins;
+using SiteGen.Templating.Parsing;
+
+namespace SiteGen.Templating.Runtime;
+
+/// <summary>Everything that changes while one render runs. Belongs to one thread.</summary>
+internal sealed class RenderContext
+{
+    private readonly List<object> _scopes = [];
+    private int _loopSteps;
+    private int _depth;
+    private ScriptObject? _date;
+    private Random? _random;
+
+    public RenderContext(TemplateOptions options, object? model)
+    {
+        Options = options;
+        Limits = options.Limits;
+        IsHtml = options.Escape == EscapeMode.Html;
+        Root = new RootObject(model);
+        _scopes.Add(Root);
+    }
+
+    public TemplateOptions Options { get; }
+
+    public TemplateLimits Limits { get; }
+
+    public bool IsHtml { get; }
+
+    public bool IsStrict => Options.Strict;
+
+    public RootObject Root { get; }
+
+    public Utf8Output Output { get; set; } = new();
+
+    public Frame Frame { get; set; } = new(new ScriptArray());
+
+    public object? ReturnValue { get; set; }
+
+    public ProblemList Problems { get; } = new();
+
+    /// <summary>The template being rendered and the includes that led to it.</summary>
+    public List<string> IncludeChain { get; } = [];
+
+    /// <summary>Where the running call stands, for limits reached deep inside a built-in function.</summary>
+    public Site Site { get; set; }
+
+    /// <summary>State of <c>array.cycle</c> by group.</summary>
+    public Dictionary<string, int> Cycles { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Seeded from the options: chance is an input too.</summary>
+    public Random Random => _random ??= new Random(Options.RandomSeed);
+
+    public string DateFormat => Date.TryGet("format", out var format) && format is string text ? text : DateFunctions.DefaultFormat;
+
+    /// <summary>The built-in object <c>date</c> of this render: its <c>format</c> may be assigned.</summary>
+    public ScriptObject Date => _date ??= DateFunctions.CreateObject();
+
+    public object CurrentScope => _scopes[^1];
+
+    public bool TryGetVariable(string name, out object? value)
+    {
+        for (var index = _scopes.Count - 1; index >= 0; index--)
+        {
+            if (Members.TryGet(_scopes[index], name, out value))
+            {
+                return true;
+            }
+        }
+
+        if (name == "date")
+        {
+            value = Date;
+            return true;
+        }
+
+        return Options.FunctionTable.TryGet(name, out value) || BuiltinTable.TryGet(name, out value);
+    }
+
+    public IEnumerable<string> KnownNames() =>
+        _scopes.SelectMany(Members.NamesOf).Concat(Options.FunctionTable.Names).Concat(BuiltinTable.Names);
+
+    public void SetVariable(string name, object? value, Site site)
+    {
+        if (CurrentScope is not ScriptObject scope || !scope.CanSet(name))
+        {
+            throw new RenderFault(TemplateProblems.ReadOnly(site, $"'{name}'"));
+        }
+
+        scope.Set(name, value);
+    }
+
+    public void PushScope(object scope) => _scopes.Add(scope);
+
+    public void PopScope() => _scopes.RemoveAt(_scopes.Count - 1);
+
+    /// <summary>In HTML, text made by a template is trusted; elsewhere it is plain text.</summary>
+    public object Trust(string text) => IsHtml ? new Html(text) : text;
+
+    /// <summary>Every call passes here on its way in; <see cref="LeaveCall"/> on its way out.</summary>
+    public void EnterCall(Site site)
+    {
+        if (++_depth > Limits.Recursion || !System.Runtime.CompilerServices.RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            throw new RenderFault(TemplateProblems.LimitReached(site, $"geneste aanroepen ({Limits.Recursion})"));
+        }
+    }
+
+    public void LeaveCall() => _depth--;
+
+    public void CountLoopSteps(Site site, int steps = 1)
+    {
+        _loopSteps += steps;
+        if ((uint)_loopSteps > (uint)Limits.LoopSteps)
+        {
+            throw new RenderFault(TemplateProblems.LimitReached(site, $"het aantal lusstappen ({Limits.LoopSteps})"));
+        }
+    }
+
+    public void CheckOutput(Site site)
+    {
+        if (Output.Count > Limits.OutputBytes)
+        {
+            throw new RenderFault(TemplateProblems.LimitReached(site, $"de uitvoer ({Limits.OutputBytes} bytes)"));
+        }
+    }
+
+    public void CheckStringSize(long length)
+    {
+        if (length > Limits.StringSize)
+        {
+            throw Limit($"de lengte van een tekst ({Limits.StringSize})");
+        }
+    }
+
+    public void CheckRangeSize(long count)
+    {
+        if (count > Limits.RangeSize)
+        {
+            throw Limit($"de lengte van een lijst ({Limits.RangeSize})");
+        }
+    }
+
+    public RenderFault Limit(string limit) => new(TemplateProblems.LimitReached(Site, limit));
+}

@@ -1,0 +1,14 @@
+namespace SiteGen.Templating.Runtime;
+
+/// <summary>
+/// The global variables of a render: what the template assigned, and behind it the members of the model,
+/// which stays untouched.
+/// </summary>
+internal sealed class RootObject(object? model) : ScriptObject
+{
+    public override IEnumerable<string> Names =>
+        model is null ? base.Names : base.Names.Concat(Members.NamesOf(model)).Distinct(StringComparer.Ordinal);
+
+    public override bool TryGet(string name, out object? value) =>
+        base.TryGet(name, out value) || (model is not null && Members.TryGet(model, name, out value));
+}

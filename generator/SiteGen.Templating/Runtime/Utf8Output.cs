@@ -1,0 +1,59 @@
+using System.Buffers;
+using System.Text;
+
+namespace SiteGen.Templating.Runtime;
+
+/// <summary>A growing UTF-8 buffer on a rented array. Text of UTF-16 is encoded straight into it.</summary>
+internal sealed class Utf8Output : IDisposable
+{
+    private byte[] _buffer = ArrayPool<byte>.Shared.Rent(4096);
+
+    public int Count { get; private set; }
+
+    /// <summary>The last indented write ended a line, so the next one starts with the indentation.</summary>
+    public bool AtIndentedLineStart { get; set; }
+
+    public ReadOnlySpan<byte> Written => _buffer.AsSpan(0, Count);
+
+    public void Write(ReadOnlySpan<byte> bytes)
+    {
+        bytes.CopyTo(Reserve(bytes.Length));
+        Count += bytes.Length;
+    }
+
+    public void WriteText(ReadOnlySpan<char> text)
+    {
+        var most = Encoding.UTF8.GetMaxByteCount(text.Length);
+        Count += Encoding.UTF8.GetBytes(text, Reserve(most));
+    }
+
+    /// <summary>Room for at least <paramref name="length"/> bytes; count them with <see cref="Advance"/>.</summary>
+    public Span<byte> Reserve(int length)
+    {
+        if (_buffer.Length - Count < length)
+        {
+            Grow(length);
+        }
+
+        return _buffer.AsSpan(Count);
+    }
+
+    public void Advance(int length) => Count += length;
+
+    public string ReadText() => Encoding.UTF8.GetString(Written);
+
+    public void Dispose()
+    {
+        ArrayPool<byte>.Shared.Return(_buffer);
+        _buffer = [];
+        Count = 0;
+    }
+
+    private void Grow(int length)
+    {
+        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(checked(Count + length), _buffer.Length * 2));
+        Written.CopyTo(larger);
+        ArrayPool<byte>.Shared.Return(_buffer);
+        _buffer = larger;
+    }
+}

@@ -1,0 +1,6 @@
+using SiteGen.Templating.Parsing;
+
+namespace SiteGen.Templating.Syntax;
+
+/// <summary>Two operands and an operator, ranges included.</summary>
+internal sealed record BinaryExpression(TextSpan Span, TokenKind Operator, Expression Left, Expression Right) : Expression(Span);

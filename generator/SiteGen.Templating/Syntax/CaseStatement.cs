@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+using SiteGen.Templating.Parsing;
+
+namespace SiteGen.Templating.Syntax;
+
+/// <summary><c>case</c> with its <c>when</c> branches.</summary>
+internal sealed record CaseStatement(TextSpan Span, Expression Value, ImmutableArray<CaseBranch> Branches) : Statement(Span)
+{
+    public Statement? Else { get; init; }
+}

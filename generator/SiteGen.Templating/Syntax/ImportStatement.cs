@@ -1,0 +1,6 @@
+using SiteGen.Templating.Parsing;
+
+namespace SiteGen.Templating.Syntax;
+
+/// <summary><c>import object</c>.</summary>
+internal sealed record ImportStatement(TextSpan Span, Expression Value) : Statement(Span);

@@ -1,0 +1,6 @@
+using SiteGen.Templating.Parsing;
+
+namespace SiteGen.Templating.Syntax;
+
+/// <summary><c>target[index]</c>.</summary>
+internal sealed record IndexExpression(TextSpan Span, Expression Target, Expression Index) : Expression(Span);
