@@ -1,0 +1,14 @@
+namespace SiteGen.Commands;
+
+/// <summary>How diagnostics are printed.</summary>
+internal enum DiagnosticFormat
+{
+    /// <summary>For people, and for editors that know the notation of compilers.</summary>
+    Text,
+
+    /// <summary>Annotations in a pull request on GitHub.</summary>
+    Github,
+
+    /// <summary>One object a line, for other programs.</summary>
+    Json,
+}

@@ -1,0 +1,9 @@
+namespace SiteGen.Output;
+
+internal enum FoundKind
+{
+    File,
+    Folder,
+    Link,
+    UnreadableFolder,
+}
