@@ -16,6 +16,9 @@ public static class ContentReader
     /// <summary>What one file gave; no item when it has errors, no id when it is not an item.</summary>
     private sealed record FileRead(FileFindings Findings, ItemId? Id = null, ItemHead? Head = null, IContentItem? Item = null);
 
+    /// <summary>For a run without any content.</summary>
+    public static Diagnostic MissingFolder(string folder) => ContentProblems.NoContentFolder(folder);
+
     /// <param name="files">By path in ordinal order.</param>
     /// <param name="folder">The content folder as messages show it.</param>
     /// <returns>No value when <c>site.yml</c> is missing or wrong.</returns>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Markdig;
+using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Extensions.TaskLists;
 using Markdig.Renderers;
@@ -31,8 +32,8 @@ internal sealed class BodyRenderer(MarkdownPipeline pipeline, BodyText text, Ite
         Replace<HtmlBlockRenderer, HtmlBlock>(renderer, WriteHtmlBlock);
         Replace<HtmlInlineRenderer, HtmlInline>(renderer, (r, html) => r.WriteEscape(html.Tag));
         Replace<HtmlTaskListRenderer, TaskList>(renderer, WriteTask);
-        var tables = renderer.ObjectRenderers.FindExact<HtmlTableRenderer>()!;
-        Replace<HtmlTableRenderer, Table>(renderer, (r, table) => WriteTable(r, table, tables));
+        Replace<HtmlTableRenderer, Table>(renderer, (r, table) => BodyTable.Write(r, table, ++_tables));
+        Replace<HtmlFootnoteLinkRenderer, FootnoteLink>(renderer, BodyFootnotes.WriteLink);
         renderer.Render(document);
         return (_html.ToString(), _slots.ToImmutable());
     }
@@ -66,15 +67,6 @@ internal sealed class BodyRenderer(MarkdownPipeline pipeline, BodyText text, Ite
     private static void WriteTask(HtmlRenderer renderer, TaskList task) => renderer.Write(task.Checked
         ? "<span class=\"task task--done\" role=\"img\" aria-label=\"klaar:\"></span>"
         : "<span class=\"task\" role=\"img\" aria-label=\"nog te doen:\"></span>");
-
-    private void WriteTable(HtmlRenderer renderer, Table table, HtmlTableRenderer inner)
-    {
-        renderer.EnsureLine();
-        var label = $"Tabel {++_tables}";
-        renderer.Write($"<div class=\"table-wrap\" role=\"region\" aria-label=\"{label}\" tabindex=\"0\">");
-        inner.Write(renderer, table);
-        renderer.Write("</div>\n");
-    }
 
     private void WriteAutolink(HtmlRenderer renderer, AutolinkInline link)
     {

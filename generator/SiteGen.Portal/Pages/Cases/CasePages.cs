@@ -65,9 +65,9 @@ internal static class CasePages
         const string Intro = "Wat scholen, bedrijven en gemeenten doen voor goed techniekonderwijs, en wat het opleverde.";
         ImmutableArray<Facet> facets =
         [
-            new("op-thema", "Thema", catalogue.Counted(catalogue.Themes)),
-            new("op-regio", "Regio", catalogue.Counted(catalogue.Regions)),
-            new("op-programma", "Programma", [.. catalogue.Counted(catalogue.Programmes).Where(l => l.Count > 0)]),
+            Facet.Of("op-thema", "Thema", catalogue.Counted(catalogue.Themes)),
+            Facet.Of("op-regio", "Regio", catalogue.Counted(catalogue.Regions)),
+            Facet.Of("op-programma", "Programma", catalogue.Counted(catalogue.Programmes)),
         ];
         return Listing(Heads.OfIndex(ItemKind.Case, Intro, "case-list.html"), Intro, catalogue.Cases, catalogue, facets);
     }
@@ -79,7 +79,7 @@ internal static class CasePages
             intro,
             Entries.Of(part.Items, catalogue),
             part.Paging,
-            [.. facets.Where(f => !f.Links.IsEmpty)]));
+            [.. facets.Where(f => !f.Most.IsEmpty)]));
 
     private static CasePage Page(CaseFile item, int rank, Catalogue catalogue)
     {

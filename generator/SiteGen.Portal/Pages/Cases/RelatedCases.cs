@@ -72,16 +72,17 @@ internal sealed class RelatedCases
     {
         string?[] reasons =
         [
-            Reason("hetzelfde thema", "dezelfde thema's", ItemKind.Theme, item.Themes.Intersect(other.Themes)),
-            Reason("dezelfde regio", "dezelfde regio's", ItemKind.Region, item.Regions.Intersect(other.Regions)),
-            Reason("hetzelfde programma", "dezelfde programma's", ItemKind.Programme, item.Programmes.Intersect(other.Programmes)),
+            Reason("Ook over", ItemKind.Theme, item.Themes.Intersect(other.Themes)),
+            Reason("Ook in", ItemKind.Region, item.Regions.Intersect(other.Regions)),
+            Reason("Ook bij", ItemKind.Programme, item.Programmes.Intersect(other.Programmes)),
         ];
-        return Entries.Capital(string.Join("; ", reasons.OfType<string>()));
+        return string.Join(" ", reasons.OfType<string>());
     }
 
-    private string? Reason(string one, string more, ItemKind kind, IEnumerable<string> shared)
+    /// <summary>Titles hold commas of their own, so a semicolon parts them.</summary>
+    private string? Reason(string word, ItemKind kind, IEnumerable<string> shared)
     {
         var titles = _catalogue.Titles(kind, shared);
-        return titles.IsEmpty ? null : $"{(titles.Length == 1 ? one : more)} ({Entries.Joined(titles)})";
+        return titles.IsEmpty ? null : $"{word}: {string.Join("; ", titles)}.";
     }
 }
