@@ -13,26 +13,31 @@ internal static class OutputPlanner
     public static Staged<OutputPlan> Plan(ImmutableArray<OutputFile> wanted, OutputState state, bool clean = false)
     {
         var problems = OutputPaths.Check(wanted, state.DisplayPath);
-        if (problems.IsEmpty)
+        if (!problems.IsEmpty)
         {
-            problems = FolderProblems(WantedNames.Of(wanted), state);
+            return new Staged<OutputPlan>(OutputPlan.Nothing, problems);
         }
 
-        var refused = problems.Any(p => p.Severity == Severity.Error);
-        return new Staged<OutputPlan>(refused ? OutputPlan.Nothing : PlanFor(wanted, state, clean), problems);
+        var names = WantedNames.Of(wanted);
+        var written = (state.Last?.Entries ?? []).Select(e => e.Path).ToHashSet(StringComparer.Ordinal);
+        var present = state.Entries.ToLookup(e => e.Kind is FoundKind.File && written.Contains(e.Path));
+        problems = FolderProblems(state, [.. present[false].Where(e => e.Kind is FoundKind.File or FoundKind.Link)], names);
+
+        return problems.Any(p => p.Severity == Severity.Error)
+            ? new Staged<OutputPlan>(OutputPlan.Nothing, problems)
+            : new Staged<OutputPlan>(PlanFor(wanted, present[true], names, clean) with { Last = state.Last }, problems);
     }
 
-    private static ImmutableArray<Diagnostic> FolderProblems(WantedNames names, OutputState state)
+    /// <param name="foreign">What is in the folder and was not written by this program.</param>
+    private static ImmutableArray<Diagnostic> FolderProblems(OutputState state, ImmutableArray<OutputEntry> foreign, WantedNames names)
     {
         var folder = state.DisplayPath;
-        var ours = OurPaths(state);
-        var foreign = state.Entries.Where(e => e.Kind is FoundKind.Link || (e.Kind is FoundKind.File && !ours.Contains(e.Path))).ToList();
         if (state.IsFile)
         {
             return [OutputProblems.FolderIsFile(folder)];
         }
 
-        if (foreign.Count == 0)
+        if (foreign.IsEmpty)
         {
             return [];
         }
@@ -58,14 +63,14 @@ internal static class OutputPlanner
             : [OutputProblems.FilesNotOurs(folder, [.. foreign.Select(e => e.Path)])];
     }
 
-    private static OutputPlan PlanFor(ImmutableArray<OutputFile> wanted, OutputState state, bool clean)
+    /// <param name="ours">What is in the folder and was written by this program, by ordinal path.</param>
+    private static OutputPlan PlanFor(
+        ImmutableArray<OutputFile> wanted, IEnumerable<OutputEntry> ours, WantedNames names, bool clean)
     {
         var hashes = new ContentHash[wanted.Length];
         Parallel.For(0, hashes.Length, i => hashes[i] = ContentHash.Of(wanted[i].Bytes.Span));
 
-        var ours = OurPaths(state);
-        var present = state.Entries.Where(e => e.Kind is FoundKind.File && ours.Contains(e.Path))
-            .ToDictionary(e => e.Path, StringComparer.Ordinal);
+        var present = ours.ToDictionary(e => e.Path, StringComparer.Ordinal);
         var write = new List<PlannedWrite>();
         var keep = new List<ManifestEntry>();
         for (var i = 0; i < wanted.Length; i++)
@@ -80,18 +85,11 @@ internal static class OutputPlanner
             }
         }
 
-        var names = WantedNames.Of(wanted);
         var stale = present.Keys.Where(p => !names.Contains(p)).Order(StringComparer.Ordinal).ToLookup(names.IsBlockedBy);
         return new OutputPlan(
             [.. write.OrderBy(w => w.File.Path, StringComparer.Ordinal)],
             [.. keep.OrderBy(k => k.Path, StringComparer.Ordinal)],
             [.. stale[true]],
-            [.. stale[false]])
-        {
-            Last = state.Last,
-        };
+            [.. stale[false]]);
     }
-
-    private static HashSet<string> OurPaths(OutputState state) =>
-        (state.Last?.Entries ?? []).Select(e => e.Path).ToHashSet(StringComparer.Ordinal);
 }

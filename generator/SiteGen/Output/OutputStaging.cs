@@ -6,6 +6,9 @@ namespace SiteGen.Output;
 /// <summary>The folder inside the output folder where new files lie, numbered, until all of them are written.</summary>
 internal static class OutputStaging
 {
+    /// <summary>True after a run that was killed while it wrote.</summary>
+    public static bool IsLeftBehind(OutputTarget target) => Directory.Exists(new GuardedFolder(target).Staging);
+
     /// <summary>Leaves nothing behind when it fails.</summary>
     public static ImmutableArray<ManifestEntry> Write(GuardedFolder folder, ImmutableArray<PlannedWrite> files, int jobs)
     {
@@ -48,7 +51,7 @@ internal static class OutputStaging
     {
         try
         {
-            using var handle = File.OpenHandle(path, FileMode.Create, FileAccess.Write, FileShare.None, FileOptions.None, file.File.Bytes.Length);
+            using var handle = File.OpenHandle(path, FileMode.Create, FileAccess.Write);
             RandomAccess.Write(handle, file.File.Bytes.Span, 0);
             var modified = File.GetLastWriteTimeUtc(handle).Ticks;
             return new ManifestEntry(file.File.Path, file.Hash, file.File.Bytes.Length, modified);

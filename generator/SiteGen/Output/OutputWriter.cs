@@ -11,7 +11,7 @@ internal static class OutputWriter
     /// <param name="jobs">Files to write at the same time; -1 leaves it to the machine.</param>
     public static OutputSummary Write(OutputPlan plan, OutputTarget target, int jobs = -1)
     {
-        if (!plan.ChangesNothing)
+        if (!plan.ChangesNothing || OutputStaging.IsLeftBehind(target))
         {
             using var turn = WriteTurn.Take(target, plan);
             return WriteInTurn(plan, target, jobs);

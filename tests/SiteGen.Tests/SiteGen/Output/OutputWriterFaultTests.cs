@@ -145,9 +145,11 @@ public sealed class OutputWriterFaultTests : IDisposable
     public void Staged_files_of_a_killed_run_are_cleared_away()
     {
         _folder.Write($"site/{OutputPaths.StagingFolder}/0", "half");
-
         SiteFiles.Build(_folder, SiteFiles.Of("index.html"));
+        Assert.Equal(["index.html"], _folder.Files("site"));
 
+        _folder.Write($"site/{OutputPaths.StagingFolder}/0", "half");
+        Assert.Equal(new OutputSummary(0, 1, 0), SiteFiles.Build(_folder, SiteFiles.Of("index.html")));
         Assert.Equal(["index.html"], _folder.Files("site"));
     }
 
