@@ -23,7 +23,7 @@ namespace SiteGen.Portal.Pages;
 internal sealed class Catalogue
 {
     private readonly FrozenDictionary<ItemId, IContentItem> _items;
-    private readonly ILookup<ItemId, CaseFile> _casesBySubject;
+    private readonly FrozenDictionary<ItemId, ImmutableArray<CaseFile>> _casesUnder;
     private readonly ILookup<ItemId, ItemId> _mentions;
 
     private Catalogue(ImmutableArray<IContentItem> shown, DateOnly today)
@@ -41,9 +41,7 @@ internal sealed class Catalogue
         Goals = [.. Of<GoalFile>(shown).OrderBy(g => g.Programmes[0], StringComparer.Ordinal).ThenBy(g => g.Number)];
         Resources = ByTitle<ResourceFile>(shown);
         FreePages = [.. Of<FreePageFile>(shown).OrderBy(p => p.Menu ?? int.MaxValue).ThenBy(p => p.Head.Title, DutchOrder.Instance)];
-        _casesBySubject = Cases
-            .SelectMany(c => Subjects(c).Select(subject => (subject, c)))
-            .ToLookup(pair => pair.subject, pair => pair.c);
+        _casesUnder = CasesBySubject().ToFrozenDictionary(pair => pair.Key, pair => pair.ToImmutableArray());
         _mentions = shown
             .SelectMany(i => i.Head.Body.Slots
                 .Where(s => s.Kind == Content.Markdown.BodySlotKind.LinkOpen)
@@ -100,13 +98,7 @@ internal sealed class Catalogue
     public static Link LinkTo(ItemHead head) => new(head.Title, Routes.To(head.Id));
 
     /// <summary>Cases under a theme, region or programme, newest first; a province takes in its regions.</summary>
-    public ImmutableArray<CaseFile> CasesUnder(ItemId subject)
-    {
-        var regions = RegionsWithin(subject);
-        return regions.Length == 0
-            ? [.. _casesBySubject[subject]]
-            : Newest(regions.Select(r => r.Head.Id).Prepend(subject).SelectMany(id => _casesBySubject[id]));
-    }
+    public ImmutableArray<CaseFile> CasesUnder(ItemId subject) => _casesUnder.GetValueOrDefault(subject, []);
 
     /// <summary>The regions that lie in a province; none for anything else.</summary>
     public ImmutableArray<RegionFile> RegionsWithin(ItemId subject) =>
@@ -128,10 +120,14 @@ internal sealed class Catalogue
             .Concat(item.Regions.Select(r => new ItemId(ItemKind.Region, r)))
             .Concat(item.Programmes.Select(p => new ItemId(ItemKind.Programme, p)));
 
-    private ImmutableArray<CaseFile> Newest(IEnumerable<CaseFile> cases)
+    private IEnumerable<IGrouping<ItemId, CaseFile>> CasesBySubject()
     {
-        var wanted = cases.Select(c => c.Head.Id).ToHashSet();
-        return [.. Cases.Where(c => wanted.Contains(c.Head.Id))];
+        var provinces = Regions
+            .SelectMany(p => RegionsWithin(p.Head.Id).Select(r => (Region: r.Head.Id, Province: p.Head.Id)))
+            .ToLookup(pair => pair.Region, pair => pair.Province);
+        return Cases
+            .SelectMany(c => Subjects(c).SelectMany(s => provinces[s].Prepend(s)).Distinct().Select(s => (Subject: s, Case: c)))
+            .GroupBy(pair => pair.Subject, pair => pair.Case);
     }
 
     private static IEnumerable<T> Of<T>(ImmutableArray<IContentItem> shown) => shown.OfType<T>();

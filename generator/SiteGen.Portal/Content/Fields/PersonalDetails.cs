@@ -22,14 +22,18 @@ internal static partial class PersonalDetails
     /// <summary>Dutch numbers in the 06 range, with or without the country code.</summary>
     public static bool IsMobile(string phone) => Mobile().IsMatch(NotDialled().Replace(phone, ""));
 
-    /// <summary>Initials or a first name, then a surname: <c>v.achternaam@</c>, <c>voornaam.van.der.achternaam@</c>.</summary>
+    /// <summary>
+    /// Initials or a first name, then a surname, with a dot or underscore between: <c>v.achternaam@</c>. A hyphen alone
+    /// says nothing: organisations use it as much as double surnames.
+    /// </summary>
     public static bool IsNamedAfterPerson(string email)
     {
-        var words = email[..email.IndexOf('@', StringComparison.Ordinal)].ToLowerInvariant().Split('.', '_', '-');
+        var name = email[..email.IndexOf('@', StringComparison.Ordinal)].ToLowerInvariant();
+        var words = name.Split('.', '_');
         return words.Length > 1
             && words[^1].Length > 1
-            && words.All(w => w.Length > 0 && w.All(char.IsAsciiLetter))
-            && !words.Any(DeskWords.Contains);
+            && words.All(w => w.Length > 0 && w.All(c => char.IsAsciiLetter(c) || c == '-'))
+            && !name.Split('.', '_', '-').Any(DeskWords.Contains);
     }
 
     [GeneratedRegex("""^(?:(?:\+|00)310?|0)6[0-9]{8}$""")]

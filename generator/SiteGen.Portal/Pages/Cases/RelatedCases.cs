@@ -39,26 +39,42 @@ internal sealed class RelatedCases
     public ImmutableArray<Entry> Of(int rank)
     {
         var item = _catalogue.Cases[rank];
-        var scores = new Dictionary<int, double>();
+        var scores = new double[_catalogue.Cases.Length];
         foreach (var subject in Catalogue.Subjects(item).Where(s => _weights.GetValueOrDefault(s) > 0))
         {
-            foreach (var other in _ranksBySubject[subject].Where(other => other != rank))
+            var weight = _weights[subject];
+            foreach (var other in _ranksBySubject[subject])
             {
-                scores[other] = scores.GetValueOrDefault(other) + _weights[subject];
+                scores[other] += weight;
             }
         }
 
+        scores[rank] = 0;
         return
         [
-            .. scores
-                .OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key)
-                .Take(Most)
-                .Select(pair => Entries.Of(_catalogue.Cases[pair.Key], _catalogue) with
-                {
-                    Why = Why(item, _catalogue.Cases[pair.Key]),
-                    Meta = [],
-                }),
+            .. Best(scores).Select(other => Entries.Of(_catalogue.Cases[other], _catalogue) with
+            {
+                Why = Why(item, _catalogue.Cases[other]),
+                Meta = [],
+            }),
         ];
+    }
+
+    /// <summary>The ranks with the highest scores above zero, best first; of equal ones the newest.</summary>
+    private static List<int> Best(double[] scores)
+    {
+        var best = new List<int>(Most + 1);
+        for (var rank = 0; rank < scores.Length; rank++)
+        {
+            if (scores[rank] > 0 && (best.Count < Most || scores[rank] > scores[best[^1]]))
+            {
+                var at = best.FindIndex(b => scores[rank] > scores[b]);
+                best.Insert(at < 0 ? best.Count : at, rank);
+                best.RemoveRange(Math.Min(best.Count, Most), Math.Max(0, best.Count - Most));
+            }
+        }
+
+        return best;
     }
 
     private static double WeightOf(ItemKind kind) => kind switch

@@ -21,4 +21,11 @@ public sealed record Entry
 
     /// <summary>Why the item is shown here.</summary>
     public string? Why { get; init; }
+
+    /// <summary>Without what goes without saying on the page of <paramref name="subject"/>.</summary>
+    internal Entry On(string subject) => this with
+    {
+        Label = Label == subject ? null : Label,
+        Meta = Meta.Remove(subject),
+    };
 }

@@ -72,11 +72,11 @@ internal static class RegionPages
             Body = BodyHtml.On(head.Url, region.Head.Body, catalogue),
             CaseCount = cases.Length,
             AllCasesUrl = CasePages.AllUnder(head.Url, cases.Length),
-            CasesByTheme = ByTheme(cases, catalogue),
-            Questions = Entries.Of(catalogue.Questions.Where(q => q.Regions.Contains(id.Slug)), catalogue),
-            Networks = Entries.Of(networks, catalogue),
+            CasesByTheme = ByTheme(cases, region.Head.Title, catalogue),
+            Questions = On(region, Entries.Of(catalogue.Questions.Where(q => q.Regions.Contains(id.Slug)), catalogue)),
+            Networks = On(region, Entries.Of(networks, catalogue)),
             Programmes = Programmes(cases, networks, catalogue),
-            Events = Entries.Of(catalogue.Events.Where(e => e.Regions.Contains(id.Slug)), catalogue),
+            Events = On(region, Entries.Of(catalogue.Events.Where(e => e.Regions.Contains(id.Slug)), catalogue)),
             Agendas = [.. catalogue.Agendas.Where(a => a.Regions.Contains(id.Slug)).Select(a => Catalogue.LinkTo(a.Head))],
             Subregions = catalogue.Counted(catalogue.RegionsWithin(id)),
             Neighbours = catalogue.Counted(Neighbours(region, catalogue)),
@@ -84,6 +84,9 @@ internal static class RegionPages
             Sources = region.Head.Sources,
         };
     }
+
+    private static ImmutableArray<Entry> On(RegionFile region, ImmutableArray<Entry> entries) =>
+        [.. entries.Select(e => e.On(region.Head.Title))];
 
     /// <summary>Those the region names itself and those that name the region.</summary>
     private static ImmutableArray<NetworkFile> Networks(RegionFile region, Catalogue catalogue) =>
@@ -101,7 +104,7 @@ internal static class RegionPages
         catalogue.Regions.Where(r => r.Kind == "regio" && region.Kind == "regio"
             && r.Head.Id != region.Head.Id && r.Provinces.Intersect(region.Provinces).Any());
 
-    private static ImmutableArray<EntryGroup> ByTheme(ImmutableArray<CaseFile> cases, Catalogue catalogue)
+    private static ImmutableArray<EntryGroup> ByTheme(ImmutableArray<CaseFile> cases, string region, Catalogue catalogue)
     {
         var shown = cases.Take(CasePages.MostOnOtherPages).ToList();
         return
@@ -113,7 +116,7 @@ internal static class RegionPages
                     "thema-" + group.theme.Head.Id.Slug,
                     group.theme.Head.Title,
                     Routes.To(group.theme.Head.Id),
-                    [.. group.cases.Select(c => Entries.Of(c, catalogue) with { Meta = [] })],
+                    [.. group.cases.Select(c => Entries.Of(c, catalogue).On(region) with { Meta = [] })],
                     group.cases.Count)),
         ];
     }

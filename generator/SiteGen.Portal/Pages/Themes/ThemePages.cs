@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SiteGen.Portal.Content;
 using SiteGen.Portal.Content.Themes;
 using SiteGen.Portal.Pages.Cases;
@@ -38,15 +39,18 @@ internal static class ThemePages
             Summary = theme.Summary,
             Covers = theme.Covers,
             Body = BodyHtml.On(head.Url, theme.Head.Body, catalogue),
-            Cases = Entries.Of(cases.Take(CasePages.MostOnOtherPages), catalogue),
+            Cases = On(theme, Entries.Of(cases.Take(CasePages.MostOnOtherPages), catalogue)),
             CaseCount = cases.Length,
             AllCasesUrl = CasePages.AllUnder(head.Url, cases.Length),
             Questions = Entries.Of(catalogue.Questions.Where(q => q.Themes.Contains(slug)), catalogue),
             Goals = [.. catalogue.Goals.Where(g => g.Themes.Contains(slug)).Select(g => Catalogue.LinkTo(g.Head))],
-            Resources = Entries.Of(catalogue.Resources.Where(r => r.Themes.Contains(slug)), catalogue),
+            Resources = On(theme, Entries.Of(catalogue.Resources.Where(r => r.Themes.Contains(slug)), catalogue)),
             Offering = [.. catalogue.Regions.Where(r => r.Offers.Contains(slug)).Select(r => Catalogue.LinkTo(r.Head))],
             Seeking = [.. catalogue.Regions.Where(r => r.Seeks.Contains(slug)).Select(r => Catalogue.LinkTo(r.Head))],
             Sources = theme.Head.Sources,
         };
     }
+
+    private static ImmutableArray<Entry> On(ThemeFile theme, ImmutableArray<Entry> entries) =>
+        [.. entries.Select(e => e.On(theme.Head.Title))];
 }
