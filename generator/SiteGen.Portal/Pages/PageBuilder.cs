@@ -21,11 +21,12 @@ public static class PageBuilder
             .SelectMany(p => p)
             .ToImmutableArray();
         var conventions = ConventionPages.Build(pages, shown, new PageContext(content.Site, options.Today));
+        var used = MediaUses.Of(shown);
         return new(
             new SitePages(
                 View(content.Site, catalogue),
                 [.. pages.Concat(conventions).OrderBy(p => p.Head.Url, StringComparer.Ordinal)],
-                content.Media),
+                [.. content.Media.Where(m => used.Contains(m.Path))]),
             [.. AddressChecks.Report(shown).Order(Comparer<Diagnostic>.Create(Diagnostic.InReportOrder))]);
     }
 
