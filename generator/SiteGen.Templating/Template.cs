@@ -36,7 +36,7 @@ public sealed class Template
         ArgumentNullException.ThrowIfNull(path);
         var source = new TemplateSource(text, path);
         var parsed = Parser.Parse(source);
-        var compiled = Compiler.Compile(source, parsed.Body);
+        var compiled = Compiler.Compile(parsed);
         var messages = parsed.Messages.AddRange(compiled.Messages)
             .OrderBy(m => m.Line).ThenBy(m => m.Column).ToImmutableArray();
         return new Template(compiled, messages);

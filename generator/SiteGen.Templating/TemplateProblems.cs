@@ -104,8 +104,8 @@ internal static class TemplateProblems
     public static TemplateMessage UnclosedInterpolation(Site at) =>
         Error(TemplateMessageKind.UnclosedString, at, "een expressie in een tekst wordt niet gesloten", "voeg '}' toe");
 
-    public static TemplateMessage UnclosedString(Site at) =>
-        Error(TemplateMessageKind.UnclosedString, at, "deze tekst wordt niet gesloten", $"voeg {Quote(at)} toe");
+    public static TemplateMessage UnclosedString(Site at, char quote) =>
+        Error(TemplateMessageKind.UnclosedString, at, "deze tekst wordt niet gesloten", $"voeg {quote} toe");
 
     public static TemplateMessage UnexpectedCharacter(Site at, char character) =>
         Error(TemplateMessageKind.UnexpectedCharacter, at, $"onverwacht teken '{character}'", null);
@@ -125,14 +125,16 @@ internal static class TemplateProblems
         return Error(TemplateMessageKind.UnknownMember, at, $"onbekend lid '{name}' op '{Shorten(target)}'{fix}", Suggestion.Nearest(name, known));
     }
 
-    public static TemplateMessage UnknownVariable(Site at, string name, IEnumerable<string> known)
+    /// <summary>Own names, of the model and the template, are listed; built-in ones are only suggested.</summary>
+    public static TemplateMessage UnknownVariable(Site at, string name, IEnumerable<string> own, IEnumerable<string> builtIn)
     {
-        var fix = Suggestion.For(name, known);
-        return Error(TemplateMessageKind.UnknownVariable, at, $"onbekende variabele of functie '{name}'{fix}", Suggestion.Nearest(name, known));
+        var nearest = Suggestion.Nearest(name, own.Concat(builtIn));
+        var fix = Suggestion.For(name, nearest is null ? own : [nearest]);
+        return Error(TemplateMessageKind.UnknownVariable, at, $"onbekende variabele of functie '{name}'{fix}", nearest);
     }
 
-    public static TemplateMessage UnsafePlace(Site at, string place) =>
-        Error(TemplateMessageKind.UnsafePlace, at, $"'{Quote(at)}' staat in {place}; een tekst is daar niet veilig", "gebruik '| object.to_json' of een data-attribuut");
+    public static TemplateMessage UnsafePlace(Site at, string place, string fix) =>
+        Error(TemplateMessageKind.UnsafePlace, at, $"'{Quote(at)}' staat in {place}; deze tekst is daar niet veilig", fix);
 
     public static TemplateMessage UnsafeUrl(Site at) =>
         Message(TemplateMessageKind.UnsafeUrl, at, $"'{Quote(at)}' is geen veilig adres en is weggelaten", "gebruik een adres met http, https of zonder schema") with

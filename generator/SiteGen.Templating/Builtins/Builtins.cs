@@ -171,7 +171,7 @@ internal static class BuiltinTable
         var group = new ScriptObject { IsFrozen = isFrozen };
         foreach (var (function, code) in functions)
         {
-            group.Set(string.Intern(function), new DelegateFunction($"{name}.{function}", code));
+            group.Set(string.Intern(function), new DelegateFunction($"{name}.{function}", code) { IsBuiltIn = true });
         }
 
         return group;

@@ -1,12 +1,22 @@
 using System.Security.Cryptography;
 using System.Text;
+using SiteGen.Templating.Runtime;
 
 namespace SiteGen.Templating.Builtins;
 
 /// <summary>The hashes and encodings of <c>string</c>, over UTF-8, in lower-case hexadecimal.</summary>
 internal static class HashFunctions
 {
-    public static string? Base64Decode(string? text) => text is null ? null : Encoding.UTF8.GetString(Convert.FromBase64String(text));
+    public static string? Base64Decode(RenderContext context, string? text)
+    {
+        var bytes = new byte[text?.Length ?? 0];
+        if (!Convert.TryFromBase64String(text ?? "", bytes, out var count))
+        {
+            throw new RenderFault(TemplateProblems.InvalidArgument(context.Site, "string.base64_decode", "geen geldige base64"));
+        }
+
+        return text is null ? null : Encoding.UTF8.GetString(bytes, 0, count);
+    }
 
     public static string Base64Encode(string? text) => Convert.ToBase64String(Bytes(text));
 

@@ -33,6 +33,7 @@ internal sealed class IncludeFunction : Callable
         var text = Renderer.Capture(context, partial.Compiled.Body);
         context.ReturnValue = null;
         context.Frame = outer;
+        context.Site = site;
         chain.RemoveAt(chain.Count - 1);
         context.LeaveCall();
         return text;

@@ -27,7 +27,8 @@ internal static class JsonFunctions
         }
         catch (JsonException exception)
         {
-            throw new RenderFault(TemplateProblems.InvalidArgument(context.Site, "object.from_json", exception.Message));
+            var place = $"regel {exception.LineNumber + 1}, teken {exception.BytePositionInLine + 1}";
+            throw new RenderFault(TemplateProblems.InvalidArgument(context.Site, "object.from_json", $"geen geldige JSON ({place})"));
         }
     }
 

@@ -12,14 +12,14 @@ internal static class ObjectFunctions
     /// <summary>A string is evaluated as an expression, a function is called, anything else stays.</summary>
     public static object? Eval(RenderContext context, object? value) => value switch
     {
-        string code => EvalTemplate(context, Parser.ParseCode(code, "object.eval"), "object.eval"),
+        string code => Evaluate(context, Parser.ParseCode(code, "object.eval")),
         Callable callable => callable.Invoke(context, context.Site),
         _ => value,
     };
 
     public static object? EvalTemplate(RenderContext context, object? value) => value switch
     {
-        string text => RenderTemplate(context, text),
+        string text => Evaluate(context, Parser.Parse(new TemplateSource(text, "object.eval_template"))),
         Callable callable => callable.Invoke(context, context.Site),
         _ => value,
     };
@@ -67,38 +67,17 @@ internal static class ObjectFunctions
         ? array.Properties?.Names ?? []
         : Members.NamesOf(value).Where(n => n != "size" || value is ScriptObject);
 
-    private static object? RenderTemplate(RenderContext context, string text)
+    private static object? Evaluate(RenderContext context, ParsedTemplate parsed)
     {
-        var parsed = Parser.Parse(new TemplateSource(text, "object.eval_template"));
-        var compiled = Compiled(context, parsed, "object.eval_template");
-        var output = Run(context, () => (object)Renderer.Capture(context, compiled.Body));
-        return context.Trust((string)output!);
-    }
+        var compiled = Compiler.Compile(parsed);
+        if (parsed.Messages.Concat(compiled.Messages).FirstOrDefault() is { } problem)
+        {
+            throw new RenderFault(TemplateProblems.InvalidArgument(context.Site, parsed.Source.Path, problem.Message));
+        }
 
-    private static object? EvalTemplate(RenderContext context, ParsedTemplate parsed, string function)
-    {
-        var compiled = Compiled(context, parsed, function);
-        return compiled.Value is { } value
-            ? Run(context, () => value(context))
-            : context.Trust((string)Run(context, () => Renderer.Capture(context, compiled.Body))!);
-    }
-
-    /// <summary>Evaluated text has its own depth, like a call.</summary>
-    private static object? Run(RenderContext context, Func<object?> action)
-    {
         context.EnterCall(context.Site);
-        var result = action();
+        var result = compiled.Value is { } value ? value(context) : context.Trust(Renderer.Capture(context, compiled.Body));
         context.LeaveCall();
         return result;
-    }
-
-    private static CompiledTemplate Compiled(RenderContext context, ParsedTemplate parsed, string function)
-    {
-        var source = new TemplateSource("", function);
-        var compiled = Compiler.Compile(source, parsed.Body);
-        var problem = parsed.Messages.Concat(compiled.Messages).FirstOrDefault();
-        return problem is null
-            ? compiled
-            : throw new RenderFault(TemplateProblems.InvalidArgument(context.Site, function, problem.Message));
     }
 }

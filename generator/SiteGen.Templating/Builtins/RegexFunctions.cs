@@ -72,7 +72,8 @@ internal static class RegexFunctions
         }
         catch (ArgumentException exception)
         {
-            throw new RenderFault(TemplateProblems.InvalidArgument(context.Site, function, exception.Message));
+            var place = exception is RegexParseException parse ? $" bij teken {parse.Offset}" : "";
+            throw new RenderFault(TemplateProblems.InvalidArgument(context.Site, function, "het patroon is ongeldig" + place));
         }
     }
 }

@@ -124,7 +124,7 @@ internal sealed partial class Lexer
         var rest = _text.AsSpan(_position);
         foreach (var (text, kind) in Symbols)
         {
-            if (!rest.StartsWith(text, StringComparison.Ordinal) || IsConditionalBeforeNumber(kind))
+            if (!rest.StartsWith(text, StringComparison.Ordinal))
             {
                 continue;
             }
@@ -138,10 +138,6 @@ internal sealed partial class Lexer
         _problems.Add(TemplateProblems.UnexpectedCharacter(_source.At(start, _position), _text[start]));
         Add(TokenKind.Invalid, start);
     }
-
-    /// <summary>In <c>a ?.5 : 1</c> the question mark is the conditional operator.</summary>
-    private bool IsConditionalBeforeNumber(TokenKind kind) =>
-        kind == TokenKind.QuestionDot && char.IsAsciiDigit(Peek(2));
 
     private void SkipComment()
     {

@@ -15,15 +15,15 @@ internal sealed partial class Lexer
             ReadStringCharacter(builder);
         }
 
-        CloseString(start);
+        CloseString(start, quote);
         Add(TokenKind.String, start, builder.ToString());
     }
 
-    private void CloseString(int start)
+    private void CloseString(int start, char quote)
     {
         if (AtEnd)
         {
-            _problems.Add(TemplateProblems.UnclosedString(_source.At(start, start + 1)));
+            _problems.Add(TemplateProblems.UnclosedString(_source.At(start, start + 1), quote));
         }
         else
         {
@@ -126,7 +126,7 @@ internal sealed partial class Lexer
             _position += Current == '`' ? 2 : 1;
         }
 
-        CloseString(start);
+        CloseString(start, '`');
         Add(TokenKind.String, start, builder.ToString());
     }
 
@@ -138,7 +138,7 @@ internal sealed partial class Lexer
         Add(TokenKind.InterpolatedBegin, start);
         if (++_nesting > Parser.MaxNesting)
         {
-            _problems.Add(TemplateProblems.TooDeep(_source.At(start, start + 2)));
+            _problems.AddLast(TemplateProblems.TooDeep(_source.At(start, start + 2)));
             _position = _text.Length;
         }
 
@@ -160,7 +160,7 @@ internal sealed partial class Lexer
         }
 
         Add(TokenKind.String, partStart, builder.ToString());
-        CloseString(start);
+        CloseString(start, quote);
         _nesting--;
         Add(TokenKind.InterpolatedEnd, _position);
     }

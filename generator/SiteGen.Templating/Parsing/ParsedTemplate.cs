@@ -4,4 +4,4 @@ using SiteGen.Templating.Syntax;
 namespace SiteGen.Templating.Parsing;
 
 /// <summary>The syntax tree of a template with what was wrong in its text.</summary>
-internal sealed record ParsedTemplate(BlockStatement Body, ImmutableArray<TemplateMessage> Messages);
+internal sealed record ParsedTemplate(TemplateSource Source, BlockStatement Body, ImmutableArray<TemplateMessage> Messages);

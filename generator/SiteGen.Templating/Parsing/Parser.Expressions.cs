@@ -149,7 +149,7 @@ internal sealed partial class Parser
         var isNamed = Current.Kind == TokenKind.Identifier && Following.Kind == TokenKind.Colon;
         if (!isNamed || mode.HasFlag(ExpressionMode.NoNamedArguments))
         {
-            return ParseOperand(mode);
+            return ParseOperand(mode | ExpressionMode.InArguments);
         }
 
         var name = Next();

@@ -40,7 +40,7 @@ internal sealed partial class Parser
             return true;
         }
 
-        Report(TemplateProblems.TooDeep(At(Current.Span)));
+        _problems.AddLast(TemplateProblems.TooDeep(At(Current.Span)));
         _index = _tokens.Count - 1;
         return false;
     }

@@ -43,7 +43,7 @@ internal sealed partial class Parser
     {
         var parser = new Parser(source);
         var body = parser.ParseTemplate();
-        return new ParsedTemplate(body, parser._problems.ToImmutable());
+        return new ParsedTemplate(source, body, parser._problems.ToImmutable());
     }
 
     /// <summary>Parses code without its braces, for <c>object.eval</c>.</summary>

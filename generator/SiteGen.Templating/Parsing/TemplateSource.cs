@@ -19,5 +19,5 @@ internal sealed class TemplateSource(string text, string path)
 
     public Site At(TextSpan span) => new(this, span);
 
-    public string Excerpt(TextSpan span) => Text[span.Start..Math.Min(span.End, Text.Length)];
+    public string Excerpt(TextSpan span) => Text[Math.Min(span.Start, Text.Length)..Math.Min(span.End, Text.Length)];
 }

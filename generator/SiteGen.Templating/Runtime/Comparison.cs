@@ -52,7 +52,7 @@ internal static class Comparison
 
         if (IsText(left) || IsText(right))
         {
-            return string.CompareOrdinal(ValueText.Of(left, context), ValueText.Of(right, context));
+            return Collation.Compare(ValueText.Of(left, context), ValueText.Of(right, context));
         }
 
         if (DateFunctions.TryGetDate(left, out var first) && DateFunctions.TryGetDate(right, out var second))

@@ -20,8 +20,10 @@ internal sealed partial class Compiler
     private Evaluator CompileInterpolated(InterpolatedExpression expression)
     {
         var parts = expression.Parts.Select(Compile).ToArray();
+        var site = At(expression.Span);
         return context =>
         {
+            context.Site = site;
             var builder = new StringBuilder();
             foreach (var part in parts)
             {

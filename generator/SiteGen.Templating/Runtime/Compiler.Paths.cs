@@ -31,18 +31,19 @@ internal sealed partial class Compiler
         {
             return context => context.Frame.Locals.TryGet(name, out var local) || mayBeUnknown || !context.IsStrict
                 ? local
-                : throw new RenderFault(TemplateProblems.UnknownVariable(site, "$" + name, context.Frame.Locals.Names.Select(n => "$" + n)));
+                : throw new RenderFault(TemplateProblems.UnknownVariable(site, "$" + name, context.Frame.Locals.Names.Select(n => "$" + n), []));
         }
 
         return context => context.TryGetVariable(name, out var value) || mayBeUnknown || !context.IsStrict
             ? value
-            : throw new RenderFault(TemplateProblems.UnknownVariable(site, name, context.KnownNames()));
+            : throw context.UnknownVariable(site, name);
     }
 
     private Evaluator CompileMember(MemberExpression expression)
     {
         var target = Compile(expression.Target);
-        var (name, isOptional) = (expression.Name, expression.IsOptional);
+        var name = expression.Name;
+        var isOptional = expression.IsOptional || expression.Target is ArgumentsExpression;
         var whole = At(expression.Span);
         var targetSite = At(expression.Target.Span);
         var nameSite = At(expression.NameSpan);

@@ -28,8 +28,9 @@ internal sealed partial class Compiler
 
     private Compiler(TemplateSource source) => _source = source;
 
-    public static CompiledTemplate Compile(TemplateSource source, BlockStatement body)
+    public static CompiledTemplate Compile(ParsedTemplate parsed)
     {
+        var (source, body, _) = parsed;
         var compiler = new Compiler(source);
         var executor = compiler.Compile(body);
         var single = body.Statements is [ExpressionStatement only] ? compiler.Compile(only.Expression) : null;
@@ -123,7 +124,7 @@ internal sealed partial class Compiler
         }
 
         _depth--;
-        _problems.Add(TemplateProblems.TooDeep(At(span)));
+        _problems.AddLast(TemplateProblems.TooDeep(At(span)));
         return false;
     }
 
@@ -181,10 +182,34 @@ internal sealed partial class Compiler
             _html = _html.AfterPrint();
         }
 
+        if (site.Place != HtmlPlace.Text)
+        {
+            return context =>
+            {
+                PrintCarefully(context, evaluator, site);
+                return Flow.Next;
+            };
+        }
+
         return context =>
         {
             Printer.Print(context, evaluator(context), site);
             return Flow.Next;
         };
+    }
+
+    /// <summary>
+    /// In an attribute or script, also what a called function prints itself is made fit for that place.
+    /// </summary>
+    private static void PrintCarefully(RenderContext context, Evaluator evaluator, PrintSite site)
+    {
+        var start = context.Output.Count;
+        var value = evaluator(context);
+        if (context.IsHtml && context.Output.Count > start)
+        {
+            Printer.Print(context, new Html(context.Output.TakeBack(start)), site);
+        }
+
+        Printer.Print(context, value, site);
     }
 }

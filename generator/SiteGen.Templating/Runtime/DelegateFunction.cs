@@ -28,6 +28,9 @@ internal sealed class DelegateFunction : Callable
 
     public override string Name { get; }
 
+    /// <summary>The program's own functions tell in Dutch what is wrong; .NET's tell it in English.</summary>
+    public bool IsBuiltIn { get; init; }
+
     public static ScriptObject Table(IEnumerable<KeyValuePair<string, Delegate>> functions)
     {
         var table = new ScriptObject { IsFrozen = true };
@@ -44,6 +47,7 @@ internal sealed class DelegateFunction : Callable
         var offset = _takesContext ? 1 : 0;
         var bound = new object?[_parameters.Length + offset];
         context.Site = site;
+        CheckArguments(arguments, site);
         if (_takesContext)
         {
             bound[0] = context;
@@ -54,14 +58,14 @@ internal sealed class DelegateFunction : Callable
             bound[index + offset] = Bind(index, arguments, context);
         }
 
-        CheckArguments(arguments, site);
         try
         {
             return _invoker.Invoke(_target, bound.AsSpan());
         }
         catch (Exception exception) when (exception is ArgumentException or FormatException or OverflowException)
         {
-            throw new RenderFault(TemplateProblems.FunctionFailed(site, Name, exception.Message));
+            var reason = IsBuiltIn ? "een waarde valt buiten het bereik" : exception.Message;
+            throw new RenderFault(TemplateProblems.FunctionFailed(site, Name, reason));
         }
     }
 

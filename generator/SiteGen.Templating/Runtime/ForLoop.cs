@@ -26,7 +26,12 @@ internal sealed class ForLoop(Site site, Executor body)
         var frame = context.Frame;
         var (outerFor, outerRow) = (frame.For, frame.TableRow);
         var columns = Columns is null ? 1 : Math.Max(1, Conversion.ToInt(Columns(context), context));
-        var state = new LoopState { Length = items.Count, Columns = columns };
+        var state = new LoopState
+        {
+            Length = items.Count,
+            Columns = columns,
+            Changed = index => index == 0 || !Comparison.Same(items[index - 1], items[index], context),
+        };
         if (IsTableRow)
         {
             frame.TableRow = state;
@@ -58,15 +63,11 @@ internal sealed class ForLoop(Site site, Executor body)
 
     private Flow Iterate(RenderContext context, IReadOnlyList<object?> items, LoopState state)
     {
-        object? previous = null;
         for (var index = 0; index < items.Count; index++)
         {
             context.CountLoopSteps(site);
-            var item = items[index];
             state.Index = index;
-            state.Changed = index == 0 || !Comparison.Same(previous, item, context);
-            previous = item;
-            Assign(context, item);
+            Assign(context, items[index]);
             var flow = IsTableRow ? RunCell(context, state) : body(context);
             if (flow is Flow.Break)
             {

@@ -11,13 +11,19 @@ internal static class HtmlEscaper
     private static readonly SearchValues<char> SafeStyle =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 #%.,_-");
 
+    private static readonly SearchValues<char> SafeName =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-");
+
     /// <summary>False when no text may stand in this place.</summary>
     public static bool TryWrite(Utf8Output output, ReadOnlySpan<char> text, HtmlPlace place)
     {
         switch (place)
         {
-            case HtmlPlace.Script or HtmlPlace.QuotedScript or HtmlPlace.Tag:
+            case HtmlPlace.Script or HtmlPlace.QuotedScript:
                 return text.IsEmpty;
+            case HtmlPlace.Tag:
+                output.WriteText(text);
+                return !text.ContainsAnyExcept(SafeName) && !text.StartsWith("on", StringComparison.OrdinalIgnoreCase);
             case HtmlPlace.Style or HtmlPlace.QuotedStyle:
                 output.WriteText(text);
                 return !text.ContainsAnyExcept(SafeStyle);

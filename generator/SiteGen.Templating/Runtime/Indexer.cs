@@ -31,6 +31,7 @@ internal static class Indexer
 
     public static void Set(RenderContext context, object? target, object? index, object? value, Site site)
     {
+        context.Site = site;
         switch (target)
         {
             case ScriptObject script when index is not null:

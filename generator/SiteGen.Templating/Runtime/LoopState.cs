@@ -11,7 +11,8 @@ internal sealed class LoopState
     /// <summary>Negative in a <c>while</c>, which does not know its end.</summary>
     public int Length { get; init; } = -1;
 
-    public bool Changed { get; set; } = true;
+    /// <summary>Worked out when asked for: comparing items may be costly.</summary>
+    public Func<int, bool> Changed { get; init; } = static _ => true;
 
     public int Columns { get; init; } = 1;
 
@@ -23,7 +24,7 @@ internal sealed class LoopState
             "first" => Truth.Box(Index == 0),
             "even" => Truth.Box((Index & 1) == 0),
             "odd" => Truth.Box((Index & 1) != 0),
-            "changed" => Truth.Box(Changed),
+            "changed" => Truth.Box(Changed(Index)),
             "col" => Numbers.Box((Index % Columns) + 1),
             "row" => Numbers.Box((Index / Columns) + 1),
             "rindex" when Length >= 0 => Numbers.Box(Length - Index - 1),

@@ -69,7 +69,8 @@ internal static class Printer
         }
         else if (!HtmlEscaper.TryWrite(context.Output, text, at.Place))
         {
-            throw new RenderFault(TemplateProblems.UnsafePlace(at.Site, PlaceName(at.Place)));
+            var (place, fix) = Describe(at.Place);
+            throw new RenderFault(TemplateProblems.UnsafePlace(at.Site, place, fix));
         }
     }
 
@@ -96,12 +97,12 @@ internal static class Printer
         _ => false,
     };
 
-    private static string PlaceName(HtmlPlace place) => place switch
+    private static (string Place, string Fix) Describe(HtmlPlace place) => place switch
     {
-        HtmlPlace.Script => "een script",
-        HtmlPlace.QuotedScript => "een attribuut met een script",
-        HtmlPlace.Style or HtmlPlace.QuotedStyle => "een stijl",
-        _ => "een tag, buiten een attribuutwaarde",
+        HtmlPlace.Script => ("een script", "gebruik '| object.to_json' of een data-attribuut"),
+        HtmlPlace.QuotedScript => ("een attribuut met een script", "zet de waarde in een data-attribuut"),
+        HtmlPlace.Style or HtmlPlace.QuotedStyle => ("een stijl", "gebruik een getal, een kleur of een naam"),
+        _ => ("een tag, buiten een attribuutwaarde", "schrijf het attribuut in de template zelf"),
     };
 
     /// <summary>Every line but the first starts with the indentation of the code block.</summary>

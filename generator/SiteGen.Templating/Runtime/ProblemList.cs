@@ -11,9 +11,18 @@ internal sealed class ProblemList
     private readonly List<TemplateMessage> _messages = [];
     private readonly HashSet<(string Path, int Line, int Column, TemplateSeverity Severity)> _places = [];
 
+    private bool _isClosed;
+
+    /// <summary>The last problem: what comes after it only follows from it.</summary>
+    public void AddLast(TemplateMessage message)
+    {
+        Add(message);
+        _isClosed = true;
+    }
+
     public void Add(TemplateMessage message)
     {
-        if (_messages.Count < Maximum && _places.Add((message.Path, message.Line, message.Column, message.Severity)))
+        if (!_isClosed && _messages.Count < Maximum && _places.Add((message.Path, message.Line, message.Column, message.Severity)))
         {
             _messages.Add(message);
         }

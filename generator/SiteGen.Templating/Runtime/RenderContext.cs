@@ -77,8 +77,11 @@ internal sealed class RenderContext
         return Options.FunctionTable.TryGet(name, out value) || BuiltinTable.TryGet(name, out value);
     }
 
-    public IEnumerable<string> KnownNames() =>
-        _scopes.SelectMany(Members.NamesOf).Concat(Options.FunctionTable.Names).Concat(BuiltinTable.Names);
+    public RenderFault UnknownVariable(Site site, string name)
+    {
+        var own = _scopes.SelectMany(Members.NamesOf);
+        return new RenderFault(TemplateProblems.UnknownVariable(site, name, own, Options.FunctionTable.Names.Concat(BuiltinTable.Names)));
+    }
 
     public void SetVariable(string name, object? value, Site site)
     {

@@ -42,6 +42,7 @@ internal sealed class ScriptFunction(string name, Executor body) : Callable
         }
 
         context.Frame = outer;
+        context.Site = site;
         context.LeaveCall();
         return result;
     }
@@ -68,6 +69,7 @@ internal sealed class ScriptFunction(string name, Executor body) : Callable
     private ScriptArray Bind(
         ImmutableArray<ScriptParameter> parameters, in CallArguments arguments, ScriptObject scope, RenderContext context, Site site)
     {
+        CheckArguments(parameters, arguments, site);
         var list = new ScriptArray();
         var positional = arguments.Positional;
         for (var index = 0; index < parameters.Length; index++)
@@ -80,7 +82,6 @@ internal sealed class ScriptFunction(string name, Executor body) : Callable
             list.Items.Add(value);
         }
 
-        CheckArguments(parameters, arguments, site);
         return list;
     }
 

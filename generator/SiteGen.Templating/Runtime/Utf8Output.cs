@@ -40,6 +40,14 @@ internal sealed class Utf8Output : IDisposable
 
     public void Advance(int length) => Count += length;
 
+    /// <summary>Removes what was written after <paramref name="start"/> and gives it.</summary>
+    public string TakeBack(int start)
+    {
+        var text = Encoding.UTF8.GetString(Written[start..]);
+        Count = start;
+        return text;
+    }
+
     public string ReadText() => Encoding.UTF8.GetString(Written);
 
     public void Dispose()
