@@ -22,6 +22,7 @@ internal static class CasePages
             .SelectMany(g => g.Cases.Select(slug => (slug, goal: g)))
             .ToLookup(pair => pair.slug, pair => Catalogue.LinkTo(pair.goal.Head));
         var pages = catalogue.Cases
+            .AsParallel().AsOrdered()
             .Select((item, rank) => Page(item, rank, catalogue) with
             {
                 Related = related.Of(rank),

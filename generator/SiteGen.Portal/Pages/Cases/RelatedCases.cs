@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using SiteGen.Portal.Content;
 using SiteGen.Portal.Content.Cases;
@@ -39,7 +40,9 @@ internal sealed class RelatedCases
     public ImmutableArray<Entry> Of(int rank)
     {
         var item = _catalogue.Cases[rank];
-        var scores = new double[_catalogue.Cases.Length];
+        var rented = ArrayPool<double>.Shared.Rent(_catalogue.Cases.Length);
+        var scores = rented.AsSpan(0, _catalogue.Cases.Length);
+        scores.Clear();
         foreach (var subject in Catalogue.Subjects(item).Where(s => _weights.GetValueOrDefault(s) > 0))
         {
             var weight = _weights[subject];
@@ -50,9 +53,11 @@ internal sealed class RelatedCases
         }
 
         scores[rank] = 0;
+        var best = Best(scores);
+        ArrayPool<double>.Shared.Return(rented);
         return
         [
-            .. Best(scores).Select(other => Entries.Of(_catalogue.Cases[other], _catalogue) with
+            .. best.Select(other => Entries.Of(_catalogue.Cases[other], _catalogue) with
             {
                 Why = Why(item, _catalogue.Cases[other]),
                 Meta = [],
@@ -61,16 +66,23 @@ internal sealed class RelatedCases
     }
 
     /// <summary>The ranks with the highest scores above zero, best first; of equal ones the newest.</summary>
-    private static List<int> Best(double[] scores)
+    private static List<int> Best(ReadOnlySpan<double> scores)
     {
         var best = new List<int>(Most + 1);
+        double least = 0;
         for (var rank = 0; rank < scores.Length; rank++)
         {
-            if (scores[rank] > 0 && (best.Count < Most || scores[rank] > scores[best[^1]]))
+            if (scores[rank] > least)
             {
-                var at = best.FindIndex(b => scores[rank] > scores[b]);
-                best.Insert(at < 0 ? best.Count : at, rank);
+                var at = best.Count;
+                while (at > 0 && scores[rank] > scores[best[at - 1]])
+                {
+                    at--;
+                }
+
+                best.Insert(at, rank);
                 best.RemoveRange(Math.Min(best.Count, Most), Math.Max(0, best.Count - Most));
+                least = best.Count == Most ? scores[best[^1]] : 0;
             }
         }
 
