@@ -6,7 +6,7 @@ namespace SiteGen.Tests.Templating;
 
 public sealed class PropertyTests
 {
-    private static readonly Config Thorough = Config.QuickThrowOnFailure.WithMaxTest(500);
+    private static readonly Config Thorough = Config.QuickThrowOnFailure.WithMaxTest(1000);
 
     private static readonly TemplateOptions Small = new()
     {
