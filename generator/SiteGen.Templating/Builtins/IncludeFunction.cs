@@ -11,46 +11,73 @@ internal sealed class IncludeFunction : Callable
 {
     public override string Name => "include";
 
-    public override object? Invoke(RenderContext context, in CallArguments arguments, Site site)
+    public override object? Invoke(RenderContext context, in CallArguments arguments, Site site) =>
+        context.Trust(Render(context, NameOf(context, arguments, site), ScriptFunction.ArgumentList(arguments), site));
+
+    /// <summary>Prints the partial straight to the output, for an include that is a statement by itself.</summary>
+    public static void Print(RenderContext context, in CallArguments arguments, PrintSite at)
     {
-        if (arguments.Positional is not [var first, ..] || ValueText.Of(first, context) is not { Length: > 0 } name)
+        var partial = Find(context, NameOf(context, arguments, at.Site), at.Site);
+        if (at.Indent is null)
         {
-            throw new RenderFault(TemplateProblems.InvalidPartialName(site));
+            Run(context, partial, ScriptFunction.ArgumentList(arguments), at.Site);
+            context.Output.AtIndentedLineStart = false;
+            return;
         }
 
-        return context.Trust(Render(context, name, ScriptFunction.ArgumentList(arguments), site));
+        var outer = context.Output;
+        using var inner = new Utf8Output();
+        context.Output = inner;
+        Run(context, partial, ScriptFunction.ArgumentList(arguments), at.Site);
+        context.Output = outer;
+        outer.WriteIndented(inner.Written, at.Indent);
+        context.CheckOutput(at.Site);
     }
 
     public static string Render(RenderContext context, string name, ScriptArray arguments, Site site)
     {
-        var chain = context.IncludeChain;
         var partial = Find(context, name, site);
+        context.Site = site;
+        return Renderer.Capture(context, inner => Run(inner, partial, arguments, site));
+    }
+
+    private static Flow Run(RenderContext context, Template partial, ScriptArray arguments, Site site)
+    {
         context.EnterCall(site);
         var outer = context.Frame;
-        chain.Add(partial.Path);
+        context.IncludeChain.Add(partial.Path);
         context.Frame = new Frame(arguments);
-        context.Site = site;
-        var text = Renderer.Capture(context, partial.Compiled.Body);
+        partial.Compiled.Body(context);
         context.ReturnValue = null;
         context.Frame = outer;
         context.Site = site;
-        chain.RemoveAt(chain.Count - 1);
+        context.IncludeChain.RemoveAt(context.IncludeChain.Count - 1);
         context.LeaveCall();
-        return text;
+        return Flow.Next;
     }
+
+    private static string NameOf(RenderContext context, in CallArguments arguments, Site site) =>
+        arguments.Positional is [var first, ..] && ValueText.Of(first, context) is { Length: > 0 } name
+            ? name
+            : throw new RenderFault(TemplateProblems.InvalidPartialName(site));
 
     private static Template Find(RenderContext context, string name, Site site)
     {
         var partial = context.Options.Partials(name)
-            ?? throw new RenderFault(TemplateProblems.MissingPartial(site, name, string.Join(" → ", context.IncludeChain)));
-        var chain = string.Join(" → ", context.IncludeChain.Append(partial.Path));
+            ?? throw new RenderFault(TemplateProblems.MissingPartial(site, name, Chain(context.IncludeChain)));
         if (context.IsStrict && context.IncludeChain.Contains(partial.Path))
         {
-            throw new RenderFault(TemplateProblems.IncludeCycle(site, chain));
+            throw new RenderFault(TemplateProblems.IncludeCycle(site, Chain(context.IncludeChain.Append(partial.Path))));
         }
 
-        return partial.HasErrors
-            ? throw new RenderFault(TemplateProblems.PartialHasErrors(site, chain, partial.Messages.First(m => m.Severity == TemplateSeverity.Error)))
-            : partial;
+        if (partial.HasErrors)
+        {
+            var first = partial.Messages.First(m => m.Severity == TemplateSeverity.Error);
+            throw new RenderFault(TemplateProblems.PartialHasErrors(site, Chain(context.IncludeChain.Append(partial.Path)), first));
+        }
+
+        return partial;
     }
+
+    private static string Chain(IEnumerable<string> paths) => string.Join(" → ", paths);
 }

@@ -24,6 +24,10 @@ internal sealed partial class Lexer
         ("[", TokenKind.OpenBracket), ("]", TokenKind.CloseBracket),
     ];
 
+    /// <summary>The same by first character.</summary>
+    private static readonly (string Text, TokenKind Kind)[][] SymbolsByFirst =
+        [.. Enumerable.Range(0, 128).Select(c => Symbols.Where(s => s.Text[0] == c).ToArray())];
+
     private void ReadCodeToken()
     {
         var start = _position;
@@ -122,16 +126,14 @@ internal sealed partial class Lexer
     {
         var start = _position;
         var rest = _text.AsSpan(_position);
-        foreach (var (text, kind) in Symbols)
+        foreach (var (text, kind) in rest[0] < SymbolsByFirst.Length ? SymbolsByFirst[rest[0]] : [])
         {
-            if (!rest.StartsWith(text, StringComparison.Ordinal))
+            if (rest.StartsWith(text, StringComparison.Ordinal))
             {
-                continue;
+                _position += text.Length;
+                Add(kind, start);
+                return;
             }
-
-            _position += text.Length;
-            Add(kind, start);
-            return;
         }
 
         _position++;

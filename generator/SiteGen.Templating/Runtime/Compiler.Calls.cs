@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Templating.Builtins;
 using SiteGen.Templating.Parsing;
 using SiteGen.Templating.Syntax;
 
@@ -63,6 +64,26 @@ internal sealed partial class Compiler
             }
 
             return hasArguments ? throw new RenderFault(TemplateProblems.NotAFunction(targetSite, TypeNames.Dutch(callee))) : callee;
+        };
+    }
+
+    /// <summary>An include by itself needs no string of its output, unless the template gave the name another meaning.</summary>
+    private Executor CompileIncludeStatement(CallExpression expression, PrintSite site, Evaluator evaluator)
+    {
+        var target = CompileReference(expression.Target);
+        var arguments = CompileArguments(expression.Arguments, null, null);
+        return context =>
+        {
+            if (target(context) is IncludeFunction)
+            {
+                IncludeFunction.Print(context, arguments(context), site);
+            }
+            else
+            {
+                Printer.Print(context, evaluator(context), site);
+            }
+
+            return Flow.Next;
         };
     }
 

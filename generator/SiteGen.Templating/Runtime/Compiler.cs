@@ -182,6 +182,11 @@ internal sealed partial class Compiler
             _html = _html.AfterPrint();
         }
 
+        if (statement.Expression is CallExpression call && IsInclude(call.Target) && site.Place == HtmlPlace.Text)
+        {
+            return CompileIncludeStatement(call, site, evaluator);
+        }
+
         if (site.Place != HtmlPlace.Text)
         {
             return context =>

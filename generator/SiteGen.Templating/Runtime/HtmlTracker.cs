@@ -59,11 +59,28 @@ internal readonly record struct HtmlTracker
         var tracker = this;
         for (var index = 0; index < text.Length; index++)
         {
+            var next = tracker.NextOfInterest(text, index);
+            if (next < 0)
+            {
+                break;
+            }
+
+            index = next;
             tracker = tracker.Step(text, ref index);
         }
 
         return tracker;
     }
+
+    /// <summary>Where the state can change next; negative when nowhere in this text.</summary>
+    private int NextOfInterest(string text, int index) => Place switch
+    {
+        State.Text or State.RawText => text.IndexOf('<', index),
+        State.ClosingTag => text.IndexOf('>', index),
+        State.Comment => text.IndexOf('-', index),
+        State.Value when Quote != ' ' && !AtValueStart => text.IndexOf(Quote, index),
+        _ => index,
+    };
 
     private HtmlPlace ValuePlace()
     {

@@ -26,7 +26,28 @@ internal static class NumberOperators
             return (float)OnDoubles(operation, Numbers.ToDouble(left), Numbers.ToDouble(right));
         }
 
-        return OnIntegers(operation, Numbers.ToBig(left), Numbers.ToBig(right), context);
+        return OnSmallIntegers(operation, left, right)
+            ?? OnIntegers(operation, Numbers.ToBig(left), Numbers.ToBig(right), context);
+    }
+
+    /// <summary>The usual case: 32 bits in, 64 bits are always enough. Null when it is not that case.</summary>
+    private static object? OnSmallIntegers(TokenKind operation, object left, object right)
+    {
+        if (left is not int a || right is not int b)
+        {
+            return null;
+        }
+
+        return operation switch
+        {
+            TokenKind.Plus => Numbers.Box((long)a + b),
+            TokenKind.Minus => Numbers.Box((long)a - b),
+            TokenKind.Star => Numbers.Box((long)a * b),
+            TokenKind.Slash when b != 0 => (double)a / b,
+            TokenKind.DoubleSlash when b != 0 => Numbers.Box((long)a / b),
+            TokenKind.Percent when b != 0 => Numbers.Box((long)a % b),
+            _ => null,
+        };
     }
 
     private static object OnIntegers(TokenKind operation, BigInteger left, BigInteger right, RenderContext context)

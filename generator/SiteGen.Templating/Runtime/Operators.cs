@@ -112,11 +112,6 @@ internal static class Operators
 
     private static object? Arithmetic(TokenKind operation, object? left, object? right, RenderContext context)
     {
-        if (left is int a && right is int b && (operation is TokenKind.Plus or TokenKind.Minus))
-        {
-            return Numbers.Box(operation == TokenKind.Plus ? (long)a + b : (long)a - b);
-        }
-
         if (left is string or Html or char or Enum || right is string or Html or char or Enum)
         {
             return StringOperators.Apply(operation, left, right, context) ?? throw Unsupported(operation, left, right, context);

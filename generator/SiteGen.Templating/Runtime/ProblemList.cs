@@ -8,8 +8,8 @@ internal sealed class ProblemList
     /// <summary>Enough for a human; a hostile file must not fill the memory with messages.</summary>
     private const int Maximum = 100;
 
-    private readonly List<TemplateMessage> _messages = [];
-    private readonly HashSet<(string Path, int Line, int Column, TemplateSeverity Severity)> _places = [];
+    private List<TemplateMessage>? _messages;
+    private HashSet<(string Path, int Line, int Column, TemplateSeverity Severity)>? _places;
 
     private bool _isClosed;
 
@@ -22,11 +22,13 @@ internal sealed class ProblemList
 
     public void Add(TemplateMessage message)
     {
+        _messages ??= [];
+        _places ??= [];
         if (!_isClosed && _messages.Count < Maximum && _places.Add((message.Path, message.Line, message.Column, message.Severity)))
         {
             _messages.Add(message);
         }
     }
 
-    public ImmutableArray<TemplateMessage> ToImmutable() => [.. _messages];
+    public ImmutableArray<TemplateMessage> ToImmutable() => _messages is null ? [] : [.. _messages];
 }

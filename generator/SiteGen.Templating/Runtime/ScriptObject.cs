@@ -1,11 +1,9 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace SiteGen.Templating.Runtime;
 
 /// <summary>An object made by a template: named values in the order they were first set.</summary>
 internal class ScriptObject
 {
-    private readonly OrderedDictionary<string, object?> _values = new(StringComparer.Ordinal);
+    private readonly NameMap _values = new();
     private HashSet<string>? _readOnlyNames;
 
     /// <summary>Set for what all renders share, such as the built-in functions.</summary>
@@ -13,16 +11,16 @@ internal class ScriptObject
 
     public int Count => _values.Count;
 
-    public virtual IEnumerable<string> Names => _values.Keys;
+    public virtual IEnumerable<string> Names => _values.Names;
 
-    public IEnumerable<KeyValuePair<string, object?>> Entries => _values;
+    public IEnumerable<KeyValuePair<string, object?>> Entries => _values.Entries;
 
-    public virtual bool TryGet(string name, out object? value) => _values.TryGetValue(name, out value);
+    public virtual bool TryGet(string name, out object? value) => _values.TryGet(name, out value);
 
-    public bool TryGetOwn(string name, [MaybeNullWhen(false)] out object? value) => _values.TryGetValue(name, out value);
+    public bool TryGetOwn(string name, out object? value) => _values.TryGet(name, out value);
 
     /// <summary>Without the check that <see cref="CanSet"/> makes.</summary>
-    public void Set(string name, object? value) => _values[name] = value;
+    public void Set(string name, object? value) => _values.Set(name, value);
 
     public void Remove(string name) => _values.Remove(name);
 

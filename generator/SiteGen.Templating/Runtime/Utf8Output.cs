@@ -40,6 +40,24 @@ internal sealed class Utf8Output : IDisposable
 
     public void Advance(int length) => Count += length;
 
+    /// <summary>Every line but the first starts with the indentation.</summary>
+    public void WriteIndented(ReadOnlySpan<byte> text, string indent)
+    {
+        while (text.Length > 0)
+        {
+            if (AtIndentedLineStart)
+            {
+                WriteText(indent);
+            }
+
+            var end = text.IndexOf((byte)'\n') + 1;
+            var line = end == 0 ? text : text[..end];
+            Write(line);
+            AtIndentedLineStart = end > 0;
+            text = text[line.Length..];
+        }
+    }
+
     /// <summary>Removes what was written after <paramref name="start"/> and gives it.</summary>
     public string TakeBack(int start)
     {
