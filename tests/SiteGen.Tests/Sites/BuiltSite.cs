@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using SiteGen.Output;
+using SiteGen.Portal.Content;
+using SiteGen.Portal.Pages;
+using SiteGen.Portal.Pages.Elements;
+using SiteGen.Tests.SiteGen.Output;
+
+namespace SiteGen.Tests.Sites;
+
+/// <summary>A site as it lies on disk, with its pages as a browser reads them.</summary>
+internal sealed class BuiltSite : IDisposable
+{
+    private readonly TempFolder _folder = new();
+    private readonly Lazy<ImmutableArray<BuiltPage>> _pages;
+
+    public BuiltSite(string content, string templates)
+    {
+        SiteRun.BuildWell(SiteRun.Options(_folder, content, templates));
+        Files = [.. _folder.Files(SiteRun.Output)];
+        Content = content;
+        var options = new ContentOptions(SiteRun.Today, WithDrafts: false, Jobs: 1);
+        var set = ContentReader.Read(SourceReader.Read(content, _folder.Root), "content", options).Value!;
+        BaseUrl = new Uri(set.Site.BaseUrl);
+        Heads = [.. PageBuilder.Build(set, options).Value.Pages.Select(p => p.Head)];
+        _pages = new(() => [.. Files.Where(f => f.EndsWith(".html", StringComparison.Ordinal)).Select(f => BuiltPage.Parse(f, Read(f)))]);
+    }
+
+    /// <summary>Full path of the folder that it was made from.</summary>
+    public string Content { get; }
+
+    /// <summary>Full path of the output.</summary>
+    public string Root => _folder.Full(SiteRun.Output);
+
+    public Uri BaseUrl { get; }
+
+    /// <summary>Paths inside the output, in ordinal order.</summary>
+    public ImmutableArray<string> Files { get; }
+
+    /// <summary>Every page with the template that made it.</summary>
+    public ImmutableArray<PageHead> Heads { get; }
+
+    /// <summary>Every HTML file.</summary>
+    public ImmutableArray<BuiltPage> Pages => _pages.Value;
+
+    public string Read(string path) => File.ReadAllText(Path.Combine(Root, path));
+
+    public void Dispose() => _folder.Dispose();
+}
