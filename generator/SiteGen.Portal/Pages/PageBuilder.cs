@@ -14,13 +14,14 @@ public static class PageBuilder
     {
         var shown = content.Items.Where(i => i.Head.IsShownOn(options.Today, options.WithDrafts)).ToImmutableArray();
         var catalogue = Catalogue.Of(shown, options.Today);
+        var context = new PageContext(content.Site, options.Today, options.Jobs);
         var pages = PageKinds.All
             .AsParallel().AsOrdered().WithDegreeOfParallelism(options.Jobs)
-            .Select(build => build(catalogue, content.Site).ToList())
+            .Select(build => build(catalogue, context).ToList())
             .ToList()
             .SelectMany(p => p)
             .ToImmutableArray();
-        var conventions = ConventionPages.Build(pages, shown, new PageContext(content.Site, options.Today));
+        var conventions = ConventionPages.Build(pages, shown, context);
         var used = MediaUses.Of(shown);
         return new(
             new SitePages(

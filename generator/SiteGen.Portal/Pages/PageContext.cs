@@ -2,5 +2,6 @@ using SiteGen.Portal.Content.Site;
 
 namespace SiteGen.Portal.Pages;
 
-/// <summary>What pages know besides the items: the site itself and the day of the build.</summary>
-internal sealed record PageContext(SiteFile Site, DateOnly Today);
+/// <summary>What pages are made with besides the items.</summary>
+/// <param name="Jobs">How many pages are made at the same time.</param>
+internal sealed record PageContext(SiteFile Site, DateOnly Today, int Jobs);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using SiteGen.Portal.Content.Site;
 using SiteGen.Portal.Pages.Agendas;
 using SiteGen.Portal.Pages.Cases;
 using SiteGen.Portal.Pages.Events;
@@ -18,10 +17,10 @@ namespace SiteGen.Portal.Pages;
 /// <summary>The one list of what gives pages.</summary>
 internal static class PageKinds
 {
-    public static ImmutableArray<Func<Catalogue, SiteFile, IEnumerable<IPage>>> All { get; } =
+    public static ImmutableArray<Func<Catalogue, PageContext, IEnumerable<IPage>>> All { get; } =
     [
-        HomePages.Build,
-        (catalogue, _) => CasePages.Build(catalogue),
+        (catalogue, context) => HomePages.Build(catalogue, context.Site),
+        (catalogue, context) => CasePages.Build(catalogue, context.Jobs),
         (catalogue, _) => RegionPages.Build(catalogue),
         (catalogue, _) => ThemePages.Build(catalogue),
         (catalogue, _) => QuestionPages.Build(catalogue),

@@ -20,13 +20,12 @@ internal static class GoalFields
     {
         Fields =
         [
-            HeadFields.Title, HeadFields.Summary, Number, RelationFields.RequiredProgramme, RelationFields.Theme, Targets,
+            HeadFields.Title, Number, RelationFields.RequiredProgramme, RelationFields.Theme, Targets,
             Achieved, Cases, FigureFields.Figures, .. HeadFields.Closing,
         ],
         Read = (reader, head) => new GoalFile
         {
             Head = head,
-            Summary = HeadFields.ReadSummary(reader),
             Number = reader.Required(Number),
             Programmes = reader.List(RelationFields.RequiredProgramme),
             Themes = reader.List(RelationFields.Theme),

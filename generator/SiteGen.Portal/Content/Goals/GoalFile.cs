@@ -7,8 +7,6 @@ public sealed record GoalFile : IContentItem
 {
     public required ItemHead Head { get; init; }
 
-    public required string Summary { get; init; }
-
     public required int Number { get; init; }
 
     public required ImmutableArray<string> Programmes { get; init; }

@@ -11,5 +11,8 @@ public sealed record MarkdownBody(
 {
     public static MarkdownBody Empty { get; } = new("", [], [], "");
 
+    /// <summary>What stands in for a summary where a type has none; null when there is no text.</summary>
+    public string? FirstParagraph => Text.Split('\n')[0] is { Length: > 0 } first ? first : null;
+
     public bool IsEmpty => Html.Length == 0;
 }

@@ -14,7 +14,7 @@ internal static class CasePages
 {
     public const int MostOnOtherPages = 24;
 
-    public static IEnumerable<IPage> Build(Catalogue catalogue)
+    public static IEnumerable<IPage> Build(Catalogue catalogue, int jobs)
     {
         var related = new RelatedCases(catalogue);
         var questions = AnswersByCase(catalogue);
@@ -22,7 +22,7 @@ internal static class CasePages
             .SelectMany(g => g.Cases.Select(slug => (slug, goal: g)))
             .ToLookup(pair => pair.slug, pair => Catalogue.LinkTo(pair.goal.Head));
         var pages = catalogue.Cases
-            .AsParallel().AsOrdered()
+            .AsParallel().AsOrdered().WithDegreeOfParallelism(jobs)
             .Select((item, rank) => Page(item, rank, catalogue) with
             {
                 Related = related.Of(rank),

@@ -8,8 +8,6 @@ public sealed record GoalPage : IPage
 {
     public required PageHead Head { get; init; }
 
-    public required string Summary { get; init; }
-
     public required int Number { get; init; }
 
     public required ImmutableArray<Link> Programmes { get; init; }

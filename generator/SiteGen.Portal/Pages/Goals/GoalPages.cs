@@ -32,18 +32,17 @@ internal static class GoalPages
             Title = goal.Head.Title,
             Url = Routes.To(goal.Head.Id),
             Label = $"Doel {goal.Number}",
-            Summary = goal.Summary,
+            Summary = goal.Head.Body.FirstParagraph,
             Meta = cases == 0 ? [] : [DutchNumbers.Count(cases, "praktijk", "praktijken")],
         };
     }
 
     private static GoalPage Page(GoalFile goal, int rank, Catalogue catalogue)
     {
-        var head = Heads.OfItem(goal.Head, goal.Summary, "goal.html");
+        var head = Heads.OfItem(goal.Head, goal.Head.Body.FirstParagraph, "goal.html");
         return new GoalPage
         {
             Head = head,
-            Summary = goal.Summary,
             Number = goal.Number,
             Programmes = catalogue.Links(ItemKind.Programme, goal.Programmes),
             Themes = catalogue.Links(ItemKind.Theme, goal.Themes),

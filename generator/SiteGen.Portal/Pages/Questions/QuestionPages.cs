@@ -35,7 +35,7 @@ internal static class QuestionPages
 
     private static QuestionPage Page(QuestionFile question, Catalogue catalogue)
     {
-        var head = Heads.OfItem(question.Head, null, "question.html");
+        var head = Heads.OfItem(question.Head, question.Head.Body.FirstParagraph, "question.html");
         return new QuestionPage
         {
             Head = head,
