@@ -15,6 +15,7 @@ public sealed class Template
     {
         _compiled = compiled;
         Messages = messages;
+        HasErrors = messages.Any(m => m.Severity == TemplateSeverity.Error);
     }
 
     public string Path => _compiled.Source.Path;
@@ -22,7 +23,7 @@ public sealed class Template
     /// <summary>Every problem of the file, in file order.</summary>
     public ImmutableArray<TemplateMessage> Messages { get; }
 
-    public bool HasErrors => Messages.Any(m => m.Severity == TemplateSeverity.Error);
+    public bool HasErrors { get; }
 
     /// <summary>Partials named literally by <c>include</c> or <c>include_join</c>, sorted and distinct.</summary>
     public ImmutableArray<string> Includes => _compiled.Includes;

@@ -164,11 +164,13 @@ internal static class BuiltinTable
     /// <summary>After the lists: static fields are initialised in the order of the file.</summary>
     private static readonly ScriptObject Globals = Create();
 
+    public static ScriptObject DateGroup { get; } = Group("date", Date);
+
     public static bool TryGet(string name, out object? value) => Globals.TryGet(name, out value);
 
-    public static ScriptObject Group(string name, IEnumerable<(string Name, Delegate Function)> functions, bool isFrozen = true)
+    public static ScriptObject Group(string name, IEnumerable<(string Name, Delegate Function)> functions)
     {
-        var group = new ScriptObject { IsFrozen = isFrozen };
+        var group = new ScriptObject { IsFrozen = true };
         foreach (var (function, code) in functions)
         {
             group.Set(string.Intern(function), new DelegateFunction($"{name}.{function}", code) { IsBuiltIn = true });

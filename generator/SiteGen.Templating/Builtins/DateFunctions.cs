@@ -71,13 +71,4 @@ internal static class DateFunctions
         };
         return value is DateTime or DateTimeOffset or DateOnly;
     }
-
-    public static ScriptObject CreateObject()
-    {
-        var date = BuiltinTable.Group("date", BuiltinTable.Date, isFrozen: false);
-        date.Set("format", DefaultFormat);
-        date.Set("default_format", DefaultFormat);
-        date.MakeReadOnly("default_format");
-        return date;
-    }
 }

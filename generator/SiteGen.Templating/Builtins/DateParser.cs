@@ -13,7 +13,8 @@ internal static class DateParser
 
     public static DateTime? Parse(string text, string pattern, CultureNames names)
     {
-        var reader = new PatternReader(text, names);
+        var isInvariant = pattern.Contains("%g", StringComparison.Ordinal);
+        var reader = new PatternReader(text, isInvariant ? CultureTable.Invariant : names);
         return reader.TryRead(pattern) ? reader.ToDate() : null;
     }
 }

@@ -78,9 +78,11 @@ internal static class JsonFunctions
         context.CheckStringSize(writer.BytesCommitted + writer.BytesPending);
         switch (value)
         {
-            case null or EmptyValue or Callable:
+            case null or EmptyValue:
                 writer.WriteNullValue();
                 break;
+            case Callable:
+                throw new RenderFault(TemplateProblems.InvalidArgument(context.Site, "object.to_json", "een functie past niet in JSON"));
             case string or Html or char or Enum:
                 writer.WriteStringValue(ValueText.Of(value, context));
                 break;

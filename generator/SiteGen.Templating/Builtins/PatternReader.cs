@@ -87,17 +87,31 @@ internal sealed class PatternReader(string text, CultureNames names)
         _ => Expansion(specifier) is { } pattern && TryReadPattern(pattern),
     };
 
-    private static string? Expansion(char specifier) => specifier switch
+    private string? Expansion(char specifier) => specifier switch
     {
         'c' => "%a %b %e %T %Y",
-        'D' or 'x' => "%m/%d/%y",
+        'x' => FromDotNet(names.Format.DateTimeFormat.ShortDatePattern),
+        'X' => FromDotNet(names.Format.DateTimeFormat.LongTimePattern),
+        'D' => "%m/%d/%y",
         'F' => "%Y-%m-%d",
         'r' => "%I:%M:%S %p",
         'R' => "%H:%M",
-        'T' or 'X' => "%H:%M:%S",
+        'T' => "%H:%M:%S",
         'v' => "%e-%b-%Y",
         _ => null,
     };
+
+    /// <summary>Only for the patterns of <see cref="CultureTable"/>.</summary>
+    private static string FromDotNet(string pattern) => pattern
+        .Replace("dd", "d", StringComparison.Ordinal).Replace("d", "%d", StringComparison.Ordinal)
+        .Replace("HH", "%H", StringComparison.Ordinal)
+        .Replace("h", "%I", StringComparison.Ordinal)
+        .Replace("mm", "%~", StringComparison.Ordinal)
+        .Replace("MM", "M", StringComparison.Ordinal).Replace("M", "%m", StringComparison.Ordinal)
+        .Replace("%~", "%M", StringComparison.Ordinal)
+        .Replace("ss", "%S", StringComparison.Ordinal)
+        .Replace("tt", "%p", StringComparison.Ordinal)
+        .Replace("yyyy", "%Y", StringComparison.Ordinal);
 
     private bool SkipSpaces()
     {

@@ -9,7 +9,7 @@ internal sealed class RenderContext
     private readonly List<object> _scopes = [];
     private int _loopSteps;
     private int _depth;
-    private ScriptObject? _date;
+    private DateObject? _date;
     private Random? _random;
 
     public RenderContext(TemplateOptions options, object? model)
@@ -51,10 +51,10 @@ internal sealed class RenderContext
     /// <summary>Seeded from the options: chance is an input too.</summary>
     public Random Random => _random ??= new Random(Options.RandomSeed);
 
-    public string DateFormat => Date.TryGet("format", out var format) && format is string text ? text : DateFunctions.DefaultFormat;
+    public string DateFormat => _date is not null && _date.TryGet("format", out var format) && format is string text ? text : DateFunctions.DefaultFormat;
 
     /// <summary>The built-in object <c>date</c> of this render: its <c>format</c> may be assigned.</summary>
-    public ScriptObject Date => _date ??= DateFunctions.CreateObject();
+    public DateObject Date => _date ??= new DateObject();
 
     public object CurrentScope => _scopes[^1];
 

@@ -24,7 +24,7 @@ internal class ScriptObject
 
     public void Remove(string name) => _values.Remove(name);
 
-    public bool CanSet(string name) => !IsFrozen && _readOnlyNames?.Contains(name) != true;
+    public virtual bool CanSet(string name) => !IsFrozen && _readOnlyNames?.Contains(name) != true;
 
     public void MakeReadOnly(string name) => (_readOnlyNames ??= new HashSet<string>(StringComparer.Ordinal)).Add(name);
 }
