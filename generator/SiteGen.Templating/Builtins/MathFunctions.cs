@@ -21,7 +21,7 @@ internal static class MathFunctions
     /// <summary>An integer divisor makes the result an integer, rounded down.</summary>
     public static object? DividedBy(RenderContext context, object? value, object? divisor)
     {
-        var result = Operators.Apply(TokenKind.Slash, Number(context, value), Number(context, divisor), context, context.Site);
+        var result = Operators.Apply(TokenKind.Slash, Number(context, value), Number(context, divisor), context);
         if (!Numbers.IsInteger(divisor) || result is null)
         {
             return result;
@@ -69,7 +69,7 @@ internal static class MathFunctions
     }
 
     private static object? Apply(RenderContext context, TokenKind operation, object? left, object? right) =>
-        Operators.Apply(operation, Number(context, left), Number(context, right), context, context.Site);
+        Operators.Apply(operation, Number(context, left), Number(context, right), context);
 
     private static object? Rounded(
         RenderContext context, object? value, Func<double, double> onDouble, Func<decimal, decimal> onDecimal) =>

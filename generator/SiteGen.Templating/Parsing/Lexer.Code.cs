@@ -49,15 +49,8 @@ internal sealed partial class Lexer
             case '$':
                 ReadDollar();
                 break;
-            case '{':
-                _openBraces++;
-                _position++;
-                Add(TokenKind.OpenBrace, start);
-                break;
-            case '}':
-                _openBraces = Math.Max(0, _openBraces - 1);
-                _position++;
-                Add(TokenKind.CloseBrace, start);
+            case '{' or '}':
+                ReadBrace();
                 break;
             case var c when char.IsWhiteSpace(c):
                 _position++;
@@ -72,6 +65,15 @@ internal sealed partial class Lexer
                 ReadSymbol();
                 break;
         }
+    }
+
+    /// <summary>Counted: inside an object <c>}}</c> closes two objects, not the code.</summary>
+    private void ReadBrace()
+    {
+        var isOpen = Current == '{';
+        _openBraces = Math.Max(0, _openBraces + (isOpen ? 1 : -1));
+        _position++;
+        Add(isOpen ? TokenKind.OpenBrace : TokenKind.CloseBrace, _position - 1);
     }
 
     private static bool IsIdentifierStart(char c) => c == '_' || char.IsLetter(c);

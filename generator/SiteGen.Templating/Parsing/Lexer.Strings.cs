@@ -51,34 +51,10 @@ internal sealed partial class Lexer
         _position += 2;
         switch (escaped)
         {
-            case '\'' or '"' or '\\' or '{' or '}' or '`':
-                builder.Append(escaped);
-                break;
             case '\n':
                 break;
             case '\r':
                 _position += Current == '\n' ? 1 : 0;
-                break;
-            case '0':
-                builder.Append('\0');
-                break;
-            case 'n':
-                builder.Append('\n');
-                break;
-            case 'r':
-                builder.Append('\r');
-                break;
-            case 't':
-                builder.Append('\t');
-                break;
-            case 'b':
-                builder.Append('\b');
-                break;
-            case 'f':
-                builder.Append('\f');
-                break;
-            case 'v':
-                builder.Append('\v');
                 break;
             case 'u':
                 ReadCharacterCode(builder, start, 4);
@@ -86,12 +62,28 @@ internal sealed partial class Lexer
             case 'x':
                 ReadCharacterCode(builder, start, 2);
                 break;
+            case var _ when SimpleEscape(escaped) is { } character:
+                builder.Append(character);
+                break;
             default:
                 _position = Math.Min(_position, _text.Length);
                 ReportEscape(start);
                 break;
         }
     }
+
+    private static char? SimpleEscape(char escaped) => escaped switch
+    {
+        '\'' or '"' or '\\' or '{' or '}' or '`' => escaped,
+        '0' => '\0',
+        'n' => '\n',
+        'r' => '\r',
+        't' => '\t',
+        'b' => '\b',
+        'f' => '\f',
+        'v' => '\v',
+        _ => null,
+    };
 
     private void ReadCharacterCode(StringBuilder builder, int start, int digits)
     {

@@ -40,13 +40,8 @@ internal sealed partial class Parser
         PendingCall? call = null;
         while (!_recovering)
         {
-            if (left is not null && Precedence(Current.Kind) is > 0 and var tighter)
+            if (left is not null && Precedence(Current.Kind) is > 0 and var tighter && tighter > precedence)
             {
-                if (tighter <= precedence)
-                {
-                    break;
-                }
-
                 left = ParseBinary(left, tighter, call is null ? mode : mode | ExpressionMode.InArguments);
             }
             else if (Current.Kind == TokenKind.Question && precedence == 0)

@@ -87,7 +87,13 @@ internal sealed partial class Compiler
             TokenKind.OrOr => context => Truth.Box(Truth.Of(left(context)) || Truth.Of(right(context))),
             TokenKind.DoubleQuestion => context => left(context) ?? right(context),
             TokenKind.QuestionNot => context => left(context) is null ? null : right(context),
-            _ => context => Operators.Apply(operation, left(context), right(context), context, site),
+            _ => context =>
+            {
+                var first = left(context);
+                var second = right(context);
+                context.Site = site;
+                return Operators.Apply(operation, first, second, context);
+            },
         };
     }
 
@@ -145,7 +151,8 @@ internal sealed partial class Compiler
         return context =>
         {
             var before = read(context);
-            var after = Operators.Apply(TokenKind.Plus, before, delta, context, site);
+            context.Site = site;
+            var after = Operators.Apply(TokenKind.Plus, before, delta, context);
             write(context, after);
             return isPrefix ? after : before;
         };

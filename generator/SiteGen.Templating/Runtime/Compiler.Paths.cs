@@ -97,10 +97,10 @@ internal sealed partial class Compiler
     }
 
     /// <summary>Writes to a variable, member or index.</summary>
-    private Action<RenderContext, object?> CompileSetter(Expression target)
+    private Action<RenderContext, object?> CompileSetter(Expression expression)
     {
-        var site = At(target.Span);
-        switch (target)
+        var site = At(expression.Span);
+        switch (expression)
         {
             case VariableExpression { IsLocal: true, Name: var name }:
                 return (context, value) =>
@@ -116,11 +116,22 @@ internal sealed partial class Compiler
                 return (context, value) => context.SetVariable(name, value, site);
             case MemberExpression member:
                 var owner = Compile(member.Target);
-                return (context, value) => Indexer.Set(context, owner(context), member.Name, value, site);
+                return (context, value) =>
+                {
+                    var target = owner(context);
+                    context.Site = site;
+                    Indexer.Set(context, target, member.Name, value);
+                };
             case IndexExpression item:
                 var list = Compile(item.Target);
                 var index = Compile(item.Index);
-                return (context, value) => Indexer.Set(context, list(context), index(context), value, site);
+                return (context, value) =>
+                {
+                    var target = list(context);
+                    var key = index(context);
+                    context.Site = site;
+                    Indexer.Set(context, target, key, value);
+                };
             default:
                 return static (_, _) => { };
         }
@@ -157,7 +168,10 @@ internal sealed partial class Compiler
         var read = Compile(statement.Target);
         return context =>
         {
-            write(context, Operators.Apply(operation, read(context), value(context), context, site));
+            var before = read(context);
+            var operand = value(context);
+            context.Site = site;
+            write(context, Operators.Apply(operation, before, operand, context));
             return Flow.Next;
         };
     }

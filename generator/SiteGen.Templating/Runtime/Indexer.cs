@@ -1,5 +1,4 @@
 using System.Collections;
-using SiteGen.Templating.Parsing;
 
 namespace SiteGen.Templating.Runtime;
 
@@ -29,9 +28,10 @@ internal static class Indexer
         return Members.TryGet(target, index.ToString() ?? "", out value);
     }
 
-    public static void Set(RenderContext context, object? target, object? index, object? value, Site site)
+    /// <summary>Mistakes point at the site of the context.</summary>
+    public static void Set(RenderContext context, object? target, object? index, object? value)
     {
-        context.Site = site;
+        var site = context.Site;
         switch (target)
         {
             case ScriptObject script when index is not null:

@@ -6,10 +6,9 @@ namespace SiteGen.Templating.Runtime;
 /// <summary>The operators of the language on values of every type.</summary>
 internal static class Operators
 {
-    public static object? Apply(TokenKind operation, object? left, object? right, RenderContext context, Site site)
-    {
-        context.Site = site;
-        return operation switch
+    /// <summary>Mistakes point at the site of the context.</summary>
+    public static object? Apply(TokenKind operation, object? left, object? right, RenderContext context) =>
+        operation switch
         {
             TokenKind.EqualEqual => Comparison.AreEqual(left, right, context),
             TokenKind.NotEqual => Comparison.AreEqual(left, right, context) is bool equal ? Truth.Box(!equal) : null,
@@ -19,7 +18,6 @@ internal static class Operators
             TokenKind.ShiftLeft or TokenKind.ShiftRight => Shift(operation, left, right, context),
             _ => Arithmetic(operation, left, right, context),
         };
-    }
 
     public static object? Negate(object? value, RenderContext context) => value switch
     {

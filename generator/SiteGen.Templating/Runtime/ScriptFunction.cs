@@ -17,12 +17,13 @@ internal sealed class ScriptFunction(string name, Executor body) : Callable
     public override object? Invoke(RenderContext context, in CallArguments arguments, Site site)
     {
         context.EnterCall(site);
+        context.Site = site;
         var outer = context.Frame;
         var pushed = Parameters is not null;
         if (Parameters is { } parameters)
         {
             var scope = new ScriptObject();
-            context.Frame = new Frame(Bind(parameters, arguments, scope, context, site)) { Block = arguments.Block };
+            context.Frame = new Frame(Bind(parameters, arguments, scope, context)) { Block = arguments.Block };
             context.PushScope(scope);
         }
         else
@@ -67,9 +68,9 @@ internal sealed class ScriptFunction(string name, Executor body) : Callable
     }
 
     private ScriptArray Bind(
-        ImmutableArray<ScriptParameter> parameters, in CallArguments arguments, ScriptObject scope, RenderContext context, Site site)
+        ImmutableArray<ScriptParameter> parameters, in CallArguments arguments, ScriptObject scope, RenderContext context)
     {
-        CheckArguments(parameters, arguments, site);
+        CheckArguments(parameters, arguments, context.Site);
         var list = new ScriptArray();
         var positional = arguments.Positional;
         for (var index = 0; index < parameters.Length; index++)
@@ -77,7 +78,7 @@ internal sealed class ScriptFunction(string name, Executor body) : Callable
             var parameter = parameters[index];
             var value = parameter.IsVariable
                 ? new ScriptArray([.. positional.Skip(index)])
-                : index < positional.Length ? positional[index] : FromName(parameter, arguments, context, site);
+                : index < positional.Length ? positional[index] : FromName(parameter, arguments, context);
             scope.Set(parameter.Name, value);
             list.Items.Add(value);
         }
@@ -85,7 +86,7 @@ internal sealed class ScriptFunction(string name, Executor body) : Callable
         return list;
     }
 
-    private object? FromName(ScriptParameter parameter, in CallArguments arguments, RenderContext context, Site site)
+    private object? FromName(ScriptParameter parameter, in CallArguments arguments, RenderContext context)
     {
         foreach (var (key, value) in arguments.Named)
         {
@@ -97,7 +98,7 @@ internal sealed class ScriptFunction(string name, Executor body) : Callable
 
         return parameter.Default is { } fallback
             ? fallback(context)
-            : throw new RenderFault(TemplateProblems.MissingArgument(site, name, parameter.Name));
+            : throw new RenderFault(TemplateProblems.MissingArgument(context.Site, name, parameter.Name));
     }
 
     private void CheckArguments(ImmutableArray<ScriptParameter> parameters, in CallArguments arguments, Site site)
