@@ -39,7 +39,7 @@ internal static class HtmlFunctions
 
     /// <summary>Marks text as trusted HTML.</summary>
     public static object? Raw(RenderContext context, object? text) =>
-        text is null ? null : context.Trust(ValueText.Of(text, context));
+        text is null ? null : new Html(ValueText.Of(text, context)) { IsRaw = true };
 
     public static string? Strip(string? text) => text is null ? null : HtmlStripper.Strip(text);
 

@@ -9,7 +9,7 @@ namespace SiteGen.Templating.Builtins;
 
 /// <summary>
 /// <c>object.to_json</c> and <c>object.from_json</c>. The JSON has no character that is special in HTML,
-/// so it may stand anywhere in a page, scripts included.
+/// so it may be the value of a script.
 /// </summary>
 internal static class JsonFunctions
 {
@@ -40,7 +40,8 @@ internal static class JsonFunctions
             Write(writer, value, context, 0);
         }
 
-        return context.Trust(Encoding.UTF8.GetString(buffer.WrittenSpan));
+        var json = Encoding.UTF8.GetString(buffer.WrittenSpan);
+        return context.IsHtml ? new Html(json) { IsJson = true } : json;
     }
 
     private static object? Read(JsonElement element)

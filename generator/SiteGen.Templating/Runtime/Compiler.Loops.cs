@@ -8,11 +8,11 @@ internal sealed partial class Compiler
     {
         var iterator = Compile(statement.Iterator);
         var start = _html;
-        var body = Compile(statement.Body);
+        var body = CompileRepeated(statement.Body);
         var end = _html;
         _html = start;
         var otherwise = statement.Else is null ? null : Compile(statement.Else);
-        _html = end;
+        _html = HtmlTracker.Merge(end, _html);
         var window = CompileWindow(statement);
         var loop = new ForLoop(At(statement.Iterator.Span), body)
         {
@@ -26,6 +26,27 @@ internal sealed partial class Compiler
             var items = window(context, loop.Items(context, iterator(context)));
             return items.Count == 0 && otherwise is not null ? otherwise(context) : loop.Run(context, items);
         };
+    }
+
+    /// <summary>
+    /// A second turn starts where the first one ended in the HTML, which in the middle of an address is
+    /// another place; the body is then compiled again for both.
+    /// </summary>
+    private Executor CompileRepeated(Statement statement)
+    {
+        var start = _html;
+        var body = Compile(statement);
+        var turn = HtmlTracker.Merge(start, _html);
+        if (turn != start && !_isSecondPass)
+        {
+            _isSecondPass = true;
+            _html = turn;
+            body = Compile(statement);
+            _isSecondPass = false;
+        }
+
+        _html = HtmlTracker.Merge(turn, _html);
+        return body;
     }
 
     /// <summary><c>offset</c>, <c>limit</c> and <c>reversed</c>, in that order.</summary>
@@ -53,7 +74,7 @@ internal sealed partial class Compiler
     private Executor CompileWhile(WhileStatement statement)
     {
         var condition = Compile(statement.Condition);
-        var body = Compile(statement.Body);
+        var body = CompileRepeated(statement.Body);
         var site = At(statement.Span);
         return context =>
         {

@@ -15,12 +15,12 @@ internal sealed partial class Compiler
             conditions[index] = Compile(statement.Branches[index].Condition);
             _html = start;
             bodies[index] = Compile(statement.Branches[index].Body);
-            end = index == 0 ? _html : end;
+            end = index == 0 ? _html : HtmlTracker.Merge(end, _html);
         }
 
         _html = start;
         var otherwise = statement.Else is null ? static _ => Flow.Next : Compile(statement.Else);
-        _html = end;
+        _html = HtmlTracker.Merge(end, _html);
         return context =>
         {
             for (var index = 0; index < conditions.Length; index++)
@@ -39,15 +39,19 @@ internal sealed partial class Compiler
     {
         var value = Compile(statement.Value);
         var start = _html;
+        var end = start;
         var branches = new (Evaluator[] Values, Executor Body)[statement.Branches.Length];
         for (var index = 0; index < branches.Length; index++)
         {
             var branch = statement.Branches[index];
             _html = start;
             branches[index] = (branch.Values.Select(Compile).ToArray(), Compile(branch.Body));
+            end = HtmlTracker.Merge(end, _html);
         }
 
+        _html = start;
         var otherwise = statement.Else is null ? static _ => Flow.Next : Compile(statement.Else);
+        _html = HtmlTracker.Merge(end, _html);
         return context =>
         {
             var chosen = value(context);
@@ -162,7 +166,7 @@ internal sealed partial class Compiler
         var site = new PrintSite(At(call.Span), _html.Current, null);
         return context =>
         {
-            Printer.Print(context, evaluator(context), site);
+            PrintCarefully(context, evaluator, site);
             return Flow.Next;
         };
     }

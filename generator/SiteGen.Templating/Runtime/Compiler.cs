@@ -24,6 +24,7 @@ internal sealed partial class Compiler
     private readonly ProblemList _problems = new();
     private readonly SortedSet<string> _includes = new(StringComparer.Ordinal);
     private HtmlTracker _html;
+    private bool _isSecondPass;
     private int _depth;
 
     private Compiler(TemplateSource source) => _source = source;
@@ -210,7 +211,7 @@ internal sealed partial class Compiler
     {
         var start = context.Output.Count;
         var value = evaluator(context);
-        if (context.IsHtml && context.Output.Count > start)
+        if (context.IsHtml && site.Place != HtmlPlace.Text && context.Output.Count > start)
         {
             Printer.Print(context, new Html(context.Output.TakeBack(start)), site);
         }

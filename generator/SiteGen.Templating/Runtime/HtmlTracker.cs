@@ -54,6 +54,25 @@ internal readonly record struct HtmlTracker
         _ => this,
     };
 
+    /// <summary>
+    /// The place where either of two ways through the template may end: the one that allows the least.
+    /// </summary>
+    public static HtmlTracker Merge(HtmlTracker first, HtmlTracker second) =>
+        Danger(second.Current) > Danger(first.Current) ? second : first;
+
+    private static int Danger(HtmlPlace place) => place switch
+    {
+        HtmlPlace.Text => 0,
+        HtmlPlace.Comment => 1,
+        HtmlPlace.QuotedAttribute => 2,
+        HtmlPlace.UnquotedAttribute => 3,
+        HtmlPlace.QuotedUrlStart or HtmlPlace.UnquotedUrlStart => 4,
+        HtmlPlace.QuotedUrlNext or HtmlPlace.UnquotedUrlNext => 5,
+        HtmlPlace.Style or HtmlPlace.QuotedStyle => 6,
+        HtmlPlace.Tag => 7,
+        _ => 8,
+    };
+
     public HtmlTracker Read(string text)
     {
         var tracker = this;
@@ -85,7 +104,7 @@ internal readonly record struct HtmlTracker
     private HtmlPlace ValuePlace()
     {
         var quoted = Place == State.Value && Quote != ' ';
-        if (Attribute.StartsWith("on", StringComparison.Ordinal))
+        if (Attribute == "srcdoc" || Attribute.StartsWith("on", StringComparison.Ordinal))
         {
             return HtmlPlace.QuotedScript;
         }

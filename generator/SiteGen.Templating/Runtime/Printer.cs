@@ -13,7 +13,7 @@ internal static class Printer
         }
 
         context.Site = at.Site;
-        if (at.Indent is null)
+        if (at.Indent is null || (context.IsHtml && at.Place != HtmlPlace.Text))
         {
             PrintValue(context, value, at);
             context.Output.AtIndentedLineStart = false;
@@ -34,7 +34,7 @@ internal static class Printer
                 PrintText(context, text, at);
                 break;
             case Html html:
-                PrintTrusted(context, html.ToString(), at);
+                PrintTrusted(context, html, at);
                 break;
             case int number:
                 PrintNumber(context.Output, number);
@@ -63,7 +63,7 @@ internal static class Printer
         {
             context.Output.WriteText(text);
         }
-        else if (IsRefusedUrl(context, text, at))
+        else if (IsRefusedUrl(text, at))
         {
             context.Problems.Add(TemplateProblems.UnsafeUrl(at.Site));
         }
@@ -74,23 +74,36 @@ internal static class Printer
         }
     }
 
-    private static void PrintTrusted(RenderContext context, ReadOnlySpan<char> html, PrintSite at)
+    private static void PrintTrusted(RenderContext context, Html html, PrintSite at)
     {
-        if (!context.IsHtml)
+        ReadOnlySpan<char> text = html.ToString();
+        if (!context.IsHtml || (html.IsJson && at.Place == HtmlPlace.Script))
         {
-            context.Output.WriteText(html);
+            context.Output.WriteText(text);
         }
-        else if (IsRefusedUrl(context, html, at))
+        else if (html.IsJson && at.Place == HtmlPlace.QuotedScript)
+        {
+            HtmlEscaper.TryWrite(context.Output, text, HtmlPlace.QuotedAttribute);
+        }
+        else if (html.IsJson || (!html.IsRaw && !MayHoldMarkup(at.Place)))
+        {
+            PrintText(context, text, at);
+        }
+        else if (IsRefusedUrl(text, at))
         {
             context.Problems.Add(TemplateProblems.UnsafeUrl(at.Site));
         }
         else
         {
-            HtmlEscaper.WriteTrusted(context.Output, html, at.Place);
+            HtmlEscaper.WriteTrusted(context.Output, text, at.Place);
         }
     }
 
-    private static bool IsRefusedUrl(RenderContext context, ReadOnlySpan<char> url, PrintSite at) => at.Place switch
+    /// <summary>What is safe as markup is not therefore safe as code or as an attribute name.</summary>
+    private static bool MayHoldMarkup(HtmlPlace place) => place is not
+        (HtmlPlace.Tag or HtmlPlace.Script or HtmlPlace.QuotedScript or HtmlPlace.Style or HtmlPlace.QuotedStyle);
+
+    private static bool IsRefusedUrl(ReadOnlySpan<char> url, PrintSite at) => at.Place switch
     {
         HtmlPlace.QuotedUrlStart or HtmlPlace.UnquotedUrlStart => HtmlEscaper.IsUnsafeUrl(url),
         HtmlPlace.QuotedUrlNext or HtmlPlace.UnquotedUrlNext => HtmlEscaper.CompletesScheme(url),
@@ -120,9 +133,9 @@ internal static class Printer
 
             var end = text.IndexOf('\n') + 1;
             var line = end == 0 ? text : text[..end];
-            if (value is Html || Numbers.IsNumber(value))
+            if (value is Html { IsJson: false } || Numbers.IsNumber(value))
             {
-                PrintTrusted(context, line, at);
+                output.WriteText(line);
             }
             else
             {
