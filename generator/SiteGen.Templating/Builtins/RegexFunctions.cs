@@ -10,13 +10,13 @@ internal static class RegexFunctions
     public static string? Escape(string? pattern) => pattern is null ? null : RegexType.Escape(pattern);
 
     public static ScriptArray Match(RenderContext context, string? text, string? pattern, string? options = null) =>
-        Run(context, "regex.match", () => Groups(Create(context, pattern, options).Match(text ?? "")));
+        Run(context, "regex.match", () => Groups(RegexType.Match(text ?? "", pattern ?? "", Flags(options), context.Limits.RegexTime)));
 
     public static ScriptArray Matches(RenderContext context, string? text, string? pattern, string? options = null) =>
         Run(context, "regex.matches", () =>
         {
             var found = new List<object?>();
-            for (var match = Create(context, pattern, options).Match(text ?? ""); match.Success; match = match.NextMatch())
+            foreach (Match match in RegexType.Matches(text ?? "", pattern ?? "", Flags(options), context.Limits.RegexTime))
             {
                 context.CountLoopSteps(context.Site);
                 found.Add(Groups(match));
@@ -28,18 +28,20 @@ internal static class RegexFunctions
     public static string Replace(RenderContext context, string? text, string? pattern, string? replace, string? options = null) =>
         Run(context, "regex.replace", () =>
         {
-            var result = Create(context, pattern, options).Replace(text ?? "", replace ?? "");
+            var limit = context.Limits.RegexTime;
+            var result = RegexType.Replace(text ?? "", pattern ?? "", replace ?? "", Flags(options), limit);
             context.CheckStringSize(result.Length);
             return result;
         });
 
     public static ScriptArray Split(RenderContext context, string? text, string? pattern, string? options = null) =>
-        Run(context, "regex.split", () => new ScriptArray([.. Create(context, pattern, options).Split(text ?? "")]));
+        Run(context, "regex.split", () => new ScriptArray(
+            [.. RegexType.Split(text ?? "", pattern ?? "", Flags(options), context.Limits.RegexTime)]));
 
     public static string? Unescape(RenderContext context, string? pattern) =>
         pattern is null ? null : Run(context, "regex.unescape", () => RegexType.Unescape(pattern));
 
-    private static RegexType Create(RenderContext context, string? pattern, string? options)
+    private static RegexOptions Flags(string? options)
     {
         var flags = RegexOptions.CultureInvariant;
         foreach (var option in options ?? "")
@@ -54,7 +56,7 @@ internal static class RegexFunctions
             };
         }
 
-        return new RegexType(pattern ?? "", flags, context.Limits.RegexTime);
+        return flags;
     }
 
     private static ScriptArray Groups(Match match) =>

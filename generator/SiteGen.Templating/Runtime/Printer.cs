@@ -65,7 +65,7 @@ internal static class Printer
         }
         else if (IsRefusedUrl(text, at))
         {
-            context.Problems.Add(TemplateProblems.UnsafeUrl(at.Site));
+            context.Problems.Add(at.UnsafeUrl);
         }
         else if (!HtmlEscaper.TryWrite(context.Output, text, at.Place))
         {
@@ -91,7 +91,7 @@ internal static class Printer
         }
         else if (IsRefusedUrl(text, at))
         {
-            context.Problems.Add(TemplateProblems.UnsafeUrl(at.Site));
+            context.Problems.Add(at.UnsafeUrl);
         }
         else
         {
