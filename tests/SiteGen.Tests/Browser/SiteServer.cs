@@ -1,0 +1,87 @@
+using System.Net;
+using System.Net.Sockets;
+
+namespace SiteGen.Tests.Browser;
+
+/// <summary>Serves a folder as a careful host does: with a policy under which nothing inline and nothing foreign runs.</summary>
+internal sealed class SiteServer : IDisposable
+{
+    private const string Policy =
+        "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; font-src 'self'; "
+        + "base-uri 'none'; form-action 'self'";
+
+    private static readonly Dictionary<string, string> Types = new()
+    {
+        [".html"] = "text/html; charset=utf-8", [".css"] = "text/css; charset=utf-8", [".js"] = "text/javascript; charset=utf-8",
+        [".svg"] = "image/svg+xml", [".png"] = "image/png", [".xml"] = "application/xml", [".txt"] = "text/plain; charset=utf-8",
+    };
+
+    private readonly string _root;
+    private readonly HttpListener _listener;
+
+    public SiteServer(string root)
+    {
+        _root = root;
+        (_listener, Address) = Listen();
+        _ = AnswerAsync();
+    }
+
+    /// <summary>Ends in a slash.</summary>
+    public Uri Address { get; }
+
+    public void Dispose() => _listener.Close();
+
+    /// <summary>A listener takes no port 0, and a port that is free now may be taken a moment later: then the next.</summary>
+    private static (HttpListener Listener, Uri Address) Listen()
+    {
+        for (var tries = 1; ; tries++)
+        {
+            using var probe = new TcpListener(IPAddress.Loopback, 0);
+            probe.Start();
+            var address = new Uri($"http://127.0.0.1:{((IPEndPoint)probe.LocalEndpoint).Port}/");
+            probe.Stop();
+            var listener = new HttpListener { Prefixes = { address.AbsoluteUri } };
+            try
+            {
+                listener.Start();
+                return (listener, address);
+            }
+            catch (HttpListenerException) when (tries < 20)
+            {
+                listener.Close();
+            }
+        }
+    }
+
+    private async Task AnswerAsync()
+    {
+        while (_listener.IsListening)
+        {
+            try
+            {
+                Answer(await _listener.GetContextAsync());
+            }
+            catch (Exception end) when (end is HttpListenerException or ObjectDisposedException)
+            {
+                // Closed, or the browser went away halfway.
+            }
+        }
+    }
+
+    private void Answer(HttpListenerContext context)
+    {
+        var path = Uri.UnescapeDataString(context.Request.Url!.AbsolutePath).TrimStart('/');
+        var file = Path.GetFullPath(Path.Combine(_root, path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path));
+        var response = context.Response;
+        if (!file.StartsWith(_root, StringComparison.Ordinal) || !File.Exists(file))
+        {
+            response.StatusCode = (int)HttpStatusCode.NotFound;
+            file = Path.Combine(_root, "404.html");
+        }
+
+        response.Headers["Content-Security-Policy"] = Policy;
+        response.Headers["X-Content-Type-Options"] = "nosniff";
+        response.ContentType = Types.GetValueOrDefault(Path.GetExtension(file), "application/octet-stream");
+        response.Close(File.ReadAllBytes(file), willBlock: true);
+    }
+}
