@@ -16,12 +16,14 @@ internal static class ForbiddenCharacters
             var character = text[at];
             if ((char.IsControl(character) && character is not ('\n' or '\t' or '\r')) || IsBidirectionalControl(character))
             {
-                return "U+" + ((int)character).ToString("X4", CultureInfo.InvariantCulture);
+                return CodePoint(character);
             }
         }
 
         return null;
     }
+
+    public static string CodePoint(char character) => "U+" + ((int)character).ToString("X4", CultureInfo.InvariantCulture);
 
     private static bool IsBidirectionalControl(char character) =>
         character is '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');

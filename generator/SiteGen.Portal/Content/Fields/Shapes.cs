@@ -94,6 +94,11 @@ internal static partial class Shapes
         var seen = new HashSet<T>();
         foreach (var node in list.Items)
         {
+            if (node is YamlBroken)
+            {
+                continue;
+            }
+
             if (node is YamlScalar { IsEmpty: true })
             {
                 reader.Report(ContentProblems.EmptyListItem(reader.Place(node.At)));
@@ -190,7 +195,7 @@ internal static partial class Shapes
         return false;
     }
 
-    [GeneratedRegex("^[“”„‘’‚].*[“”‘’]$", RegexOptions.Singleline)]
+    [GeneratedRegex("^(?:[“”„][^“”„]*[“”]|[‘’‚][^‘’‚]*[‘’])$")]
     private static partial Regex CurlyQuoted();
 
     [GeneratedRegex("""\s*[\r\n]+\s*""")]

@@ -9,9 +9,27 @@ internal static partial class YamlMistakes
 {
     private static readonly char[] CurlyQuotes = ['“', '”', '„', '‘', '’', '‚'];
 
-    /// <summary>The first everyday mistake in a top-level key and everything under it, or null.</summary>
-    public static Diagnostic? TryExplain(string piece, YamlPlace place) =>
-        piece.Split('\n').Select((line, i) => ExplainLine(line, place.Path, place.FirstLine + i)).FirstOrDefault(d => d is not null);
+    /// <summary>Stands in mended text for the value that held the slip; <see cref="YamlHazards"/> keeps it out of what editors type.</summary>
+    public const string Mended = "\uFFFE";
+
+    /// <summary>
+    /// The first everyday mistake in a top-level key and everything under it, with the text as it would be without;
+    /// that is the same text when the mistake can't be mended alone. Null when there is none.
+    /// </summary>
+    public static (Diagnostic Slip, string Mended)? TryExplain(string piece, YamlPlace place)
+    {
+        var lines = piece.Split('\n');
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (ExplainLine(lines[i], place.Path, place.FirstLine + i) is { } slip)
+            {
+                lines[i] = Mend(lines[i], slip);
+                return (slip, string.Join('\n', lines));
+            }
+        }
+
+        return null;
+    }
 
     public static Diagnostic AtFault(YamlPlace place, YamlException fault) => NotationProblems.NotYaml(new SourceSpan(
         place.Path, place.FirstLine + Math.Max(1, (int)fault.Start.Line) - 1, Math.Max(1, (int)fault.Start.Column)));
@@ -35,6 +53,19 @@ internal static partial class YamlMistakes
         return KeyAndValue().Match(line) is { Success: true } match
             ? ExplainValue(match.Groups["value"].Value, new SourceSpan(path, number, match.Groups["value"].Index + 1))
             : null;
+    }
+
+    /// <summary>Every slip but a tab starts where its value does, or at the key that is glued to it.</summary>
+    private static string Mend(string line, Diagnostic slip)
+    {
+        var start = slip.At.Column - 1;
+        if (line[start] == '\t')
+        {
+            return line;
+        }
+
+        var colon = KeyWithoutSpace().Match(line) is { Success: true } glued ? glued.Groups["value"].Index : start;
+        return $"{line[..colon]} {Mended}";
     }
 
     private static Diagnostic? ExplainValue(string value, SourceSpan at)
@@ -61,7 +92,7 @@ internal static partial class YamlMistakes
         return trimmed.Length > 1 && trimmed[^1] == trimmed[0];
     }
 
-    [GeneratedRegex("""^\s*(?:- +)?(?:[\w-]+: +)(?<value>\S.*)$|^\s*- +(?<value>[^\s\w].*)$""")]
+    [GeneratedRegex("""^\s*(?:- +)?(?:[\w-]+: +)(?<value>\S.*)$|^\s*- +(?<value>[^\s\w].*|\w[^:]*\s[^:]*:(?: .*)?)$""")]
     private static partial Regex KeyAndValue();
 
     [GeneratedRegex("""^\s*(?:- +)?(?<key>[a-z_]+):(?<value>[^\s:/].*)$""")]

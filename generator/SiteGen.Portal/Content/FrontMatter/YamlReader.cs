@@ -13,6 +13,12 @@ internal static partial class YamlReader
 {
     public static YamlMap Read(string yaml, YamlPlace place, ImmutableArray<Diagnostic>.Builder found)
     {
+        yaml = YamlHazards.Defuse(yaml, place, found, out var isTooDeep);
+        if (isTooDeep)
+        {
+            return YamlMap.Empty;
+        }
+
         var attempt = ImmutableArray.CreateBuilder<Diagnostic>();
         try
         {
@@ -33,37 +39,21 @@ internal static partial class YamlReader
         {
             case YamlMap map:
                 return map;
-            case null:
+            case null or YamlBroken:
                 return YamlMap.Empty;
             default:
-                found.Add(YamlMistakes.TryExplain(text, place)
+                found.Add(YamlMistakes.TryExplain(text, place)?.Slip
                     ?? NotationProblems.NotKeysAndValues(new SourceSpan(place.Path, node.At.Line, node.At.Column)));
-                return YamlMap.Empty;
+                return Broken(text, place);
         }
     }
 
     private static YamlMap ReadByKey(string yaml, YamlPlace place, ImmutableArray<Diagnostic>.Builder found)
     {
-        var entries = ImmutableArray.CreateBuilder<YamlEntry>();
         var before = found.Count;
-        foreach (var (text, line) in TopLevelPieces(yaml))
-        {
-            var at = place with { FirstLine = place.FirstLine + line };
-            try
-            {
-                entries.AddRange(AsMap(YamlTree.Read(text, at, found), text, at, found).Entries);
-            }
-            catch (YamlException fault)
-            {
-                found.Add(YamlMistakes.TryExplain(text, at) ?? YamlMistakes.AtFault(at, fault));
-                if (LeadingKey().Match(text) is { Success: true, Length: var length } key)
-                {
-                    var keyAt = new TextSpan(at.FirstLine, 1, length - 1);
-                    entries.Add(new YamlEntry(key.Groups[1].Value, keyAt, new YamlBroken(keyAt)));
-                }
-            }
-        }
-
+        var entries = TopLevelPieces(yaml)
+            .SelectMany(piece => ReadPiece(piece.Text, place with { FirstLine = place.FirstLine + piece.Line }, found).Entries)
+            .ToList();
         if (found.Count == before)
         {
             // Each piece reads alone, so the fault lies between them.
@@ -72,6 +62,53 @@ internal static partial class YamlReader
 
         ReportDuplicates(entries, place, found);
         return new YamlMap([.. entries.DistinctBy(e => e.Key)], new TextSpan(place.FirstLine, 1, 0));
+    }
+
+    /// <summary>Mends one slip after the other, until the rest can be read or the fault is no everyday slip.</summary>
+    private static YamlMap ReadPiece(string text, YamlPlace place, ImmutableArray<Diagnostic>.Builder found)
+    {
+        for (var isMended = false; ; isMended = true)
+        {
+            var attempt = ImmutableArray.CreateBuilder<Diagnostic>();
+            try
+            {
+                var map = AsMap(YamlTree.Read(text, place, attempt), text, place, attempt);
+                found.AddRange(attempt);
+                return map;
+            }
+            catch (YamlException fault)
+            {
+                if (YamlMistakes.TryExplain(text, place) is not var (slip, mended))
+                {
+                    if (!isMended)
+                    {
+                        found.Add(YamlMistakes.AtFault(place, fault));
+                    }
+
+                    return Broken(text, place);
+                }
+
+                found.Add(slip);
+                if (mended == text)
+                {
+                    return Broken(text, place);
+                }
+
+                text = mended;
+            }
+        }
+    }
+
+    /// <summary>Keeps a key whose value has been reported from being reported as missing too.</summary>
+    private static YamlMap Broken(string text, YamlPlace place)
+    {
+        if (LeadingKey().Match(text) is not { Success: true, Length: var length } key)
+        {
+            return YamlMap.Empty;
+        }
+
+        var at = new TextSpan(place.FirstLine, 1, length - 1);
+        return new YamlMap([new YamlEntry(key.Groups[1].Value, at, new YamlBroken(at))], at);
     }
 
     private static void ReportDuplicates(

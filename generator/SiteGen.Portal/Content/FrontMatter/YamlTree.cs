@@ -11,6 +11,7 @@ namespace SiteGen.Portal.Content.FrontMatter;
 /// </summary>
 internal sealed class YamlTree
 {
+    private readonly Scanner _scanner;
     private readonly Parser _parser;
     private readonly string _path;
     private readonly int _lineOffset;
@@ -19,7 +20,8 @@ internal sealed class YamlTree
 
     private YamlTree(string yaml, YamlPlace place, ImmutableArray<Diagnostic>.Builder found)
     {
-        _parser = new Parser(new Scanner(new StringReader(yaml), skipComments: true));
+        _scanner = new Scanner(new StringReader(yaml), skipComments: true);
+        _parser = new Parser(_scanner);
         _path = place.Path;
         _lineOffset = place.FirstLine - 1;
         _limits = place.Limits;
@@ -31,16 +33,16 @@ internal sealed class YamlTree
 
     private YamlNode? ReadDocument()
     {
-        _parser.MoveNext();
-        _parser.MoveNext();
+        MoveNext();
+        MoveNext();
         if (_parser.Current is StreamEnd)
         {
             return null;
         }
 
-        _parser.MoveNext();
+        MoveNext();
         var node = ReadNode(1);
-        while (_parser.MoveNext())
+        while (MoveNext())
         {
             if (_parser.Current is DocumentStart second)
             {
@@ -59,23 +61,24 @@ internal sealed class YamlTree
         {
             _found.Add(NotationProblems.YamlTooDeep(Place(current), _limits.YamlDepth));
             Skip();
-            return new YamlScalar("", Plain: true, At(current));
+            return new YamlBroken(At(current));
         }
 
         RefuseExtras(current);
         return current switch
         {
+            Scalar { Value: YamlMistakes.Mended } => new YamlBroken(At(current)),
             Scalar scalar => new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain, At(scalar)),
             SequenceStart start => ReadList(start, depth),
             MappingStart start => ReadMap(start, depth),
-            _ => new YamlScalar("", Plain: true, At(current)),
+            _ => new YamlBroken(At(current)),
         };
     }
 
     private YamlList ReadList(SequenceStart start, int depth)
     {
         var items = ImmutableArray.CreateBuilder<YamlNode>();
-        while (_parser.MoveNext() && _parser.Current is not SequenceEnd)
+        while (MoveNext() && _parser.Current is not SequenceEnd)
         {
             items.Add(ReadNode(depth + 1));
         }
@@ -87,11 +90,16 @@ internal sealed class YamlTree
     {
         var entries = ImmutableArray.CreateBuilder<YamlEntry>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        while (_parser.MoveNext() && _parser.Current is not MappingEnd)
+        while (MoveNext() && _parser.Current is not MappingEnd)
         {
             var keyNode = ReadNode(depth + 1);
-            _parser.MoveNext();
+            MoveNext();
             var value = ReadNode(depth + 1);
+            if (keyNode is YamlBroken)
+            {
+                continue;
+            }
+
             if (keyNode is not YamlScalar { Value: var key })
             {
                 _found.Add(NotationProblems.KeyIsNotText(Place(keyNode.At)));
@@ -110,7 +118,9 @@ internal sealed class YamlTree
             }
         }
 
-        return new YamlMap(entries.ToImmutable(), At(start));
+        // A pair in a list without braces, [a: b], has no place of its own.
+        var at = start.Start.Index == 0 && entries.Count > 0 ? entries[0].KeyAt : At(start);
+        return new YamlMap(entries.ToImmutable(), at);
     }
 
     private void RefuseExtras(ParsingEvent current)
@@ -128,8 +138,21 @@ internal sealed class YamlTree
 
             if (!node.Tag.IsEmpty)
             {
-                _found.Add(NotationProblems.YamlTag(Place(node), node.Tag.Value));
+                _found.Add(NotationProblems.YamlTag(Place(node), node.Tag.Value.Replace("tag:yaml.org,2002:", "!!", StringComparison.Ordinal)));
             }
+        }
+    }
+
+    /// <summary>The parser gives up on some texts with exceptions of other kinds; to the caller all are text that is not YAML.</summary>
+    private bool MoveNext()
+    {
+        try
+        {
+            return _parser.MoveNext();
+        }
+        catch (Exception cause) when (cause is InvalidOperationException or ArgumentException or IndexOutOfRangeException or OverflowException)
+        {
+            throw new YamlException(_scanner.CurrentPosition, _scanner.CurrentPosition, cause.Message, cause);
         }
     }
 
@@ -137,7 +160,7 @@ internal sealed class YamlTree
     {
         for (var open = Opens(_parser.Current); open > 0;)
         {
-            _parser.MoveNext();
+            MoveNext();
             open += Opens(_parser.Current);
         }
 
