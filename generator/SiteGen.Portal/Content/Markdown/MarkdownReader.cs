@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Markdig;
-using Markdig.Syntax;
 using SiteGen.Portal.Content.Fields;
 
 namespace SiteGen.Portal.Content.Markdown;
@@ -19,28 +18,31 @@ internal static class MarkdownReader
             findings.Report(MarkdownProblems.ForbiddenCharacter(text.Place(at, 1), codePoint));
         }
 
-        MarkdownDocument document;
-        var pipeline = PipelineFor(findings.Limits);
         try
         {
-            document = Markdig.Markdown.Parse(text.Markdown, pipeline);
+            return ReadDocument(text, item, findings);
         }
-        catch (ArgumentException)
+        catch (ArgumentException fault) when (fault.Message.Contains("depth limit", StringComparison.Ordinal))
         {
-            // Markdig's way to say that the nesting limit is passed.
+            // Markdig's way to say that the nesting limit is passed, while reading blocks or while writing what is in them.
             findings.Report(MarkdownProblems.TooDeep(findings.Path, findings.Limits.MarkdownDepth));
             return MarkdownBody.Empty;
         }
+    }
 
-        if (document.Count == 0)
+    private static MarkdownBody ReadDocument(BodyText text, ItemId item, FileFindings findings)
+    {
+        var pipeline = PipelineFor(findings.Limits);
+        var document = Markdig.Markdown.Parse(text.Markdown, pipeline);
+        var headings = BodyHeadings.Read(document, text, findings);
+        MarkdownChecks.Report(document, text, findings);
+        var (html, slots) = new BodyRenderer(pipeline, text, item, findings).Render(document, headings);
+        if (string.IsNullOrWhiteSpace(html))
         {
             findings.Report(MarkdownProblems.EmptyBody(findings.Path));
             return MarkdownBody.Empty;
         }
 
-        var headings = BodyHeadings.Read(document, text, findings);
-        MarkdownChecks.Report(document, text, findings);
-        var (html, slots) = new BodyRenderer(pipeline, text, item, findings).Render(document, headings);
         var anchors = headings.Values.OrderBy(h => h.Order).Select(h => h.Heading).ToImmutableArray();
         return new MarkdownBody(html, slots, anchors, PlainText.Of(document));
     }
