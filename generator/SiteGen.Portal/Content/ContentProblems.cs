@@ -57,6 +57,10 @@ internal static class ContentProblems
         "SG1011", SourceSpan.WholeFile(path), "dit soort bestand kan niet in media staan",
         "gebruik jpg, png, gif, webp, avif of pdf");
 
+    public static Diagnostic TooLargeToRead(string path) => Error(
+        "SG1012", SourceSpan.WholeFile(path), "dit bestand is te groot om te lezen",
+        "maak het kleiner, of zet het op een andere site en schrijf een link");
+
     public static Diagnostic MissingKey(string path, Field field, string? parent) => Error(
         "SG1101", SourceSpan.WholeFile(path),
         $"verplichte sleutel '{field.Key}' ontbreekt{(parent is null ? "" : $" onder {parent}")}",

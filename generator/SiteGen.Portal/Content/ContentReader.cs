@@ -19,7 +19,6 @@ public static class ContentReader
     /// <summary>For a run without any content.</summary>
     public static Diagnostic MissingFolder(string folder) => ContentProblems.NoContentFolder(folder);
 
-    /// <param name="files">By path in ordinal order.</param>
     /// <param name="folder">The content folder as messages show it.</param>
     /// <returns>No value when <c>site.yml</c> is missing or wrong.</returns>
     public static Staged<ContentSet?> Read(ImmutableArray<SourceFile> files, string folder, ContentOptions options)
@@ -27,7 +26,8 @@ public static class ContentReader
         var siteFindings = new FileFindings($"{folder}/{SiteFileReader.FileName}", new ContentLimits());
         var site = ReadSite(files, siteFindings);
         var limits = site?.Limits ?? new ContentLimits();
-        var media = files.Where(f => f.Path.StartsWith(MediaPaths.Folder, StringComparison.Ordinal)).ToImmutableArray();
+        var media = files.Where(f => f.Path.StartsWith(MediaPaths.Folder, StringComparison.Ordinal))
+            .OrderBy(f => f.Path, StringComparer.Ordinal).ToImmutableArray();
         var reads = files
             .Where(f => f.Path != SiteFileReader.FileName)
             .AsParallel().AsOrdered().WithDegreeOfParallelism(options.Jobs)
@@ -99,7 +99,7 @@ public static class ContentReader
         }
         else if (parts[0] == "media")
         {
-            if (!MediaExtensions.Split(' ').Contains(System.IO.Path.GetExtension(file.Path)))
+            if (!MediaExtensions.Split(' ').Contains(System.IO.Path.GetExtension(file.Path), StringComparer.OrdinalIgnoreCase))
             {
                 findings.Report(ContentProblems.MediaTypeNotAllowed(file.DisplayPath));
             }
@@ -119,7 +119,7 @@ public static class ContentReader
         Diagnostic? fault = file.Fault switch
         {
             SourceFault.SymbolicLink => ContentProblems.SymbolicLink(file.DisplayPath),
-            SourceFault.TooLarge => ContentProblems.FileTooLarge(file.DisplayPath, file.Bytes.Length, findings.Limits.FileBytes),
+            SourceFault.TooLarge => ContentProblems.TooLargeToRead(file.DisplayPath),
             SourceFault.Unreadable => ContentProblems.Unreadable(file.DisplayPath),
             _ => null,
         };

@@ -1,3 +1,4 @@
+using System.Text;
 using SiteGen.Portal.Content.Fields;
 using SiteGen.Portal.Content.FrontMatter;
 using SiteGen.Portal.Content.Markdown;
@@ -57,7 +58,7 @@ internal static class ItemReader
         }
 
         body = new BodyText(markdown, file.DisplayPath, bodyLine);
-        if (frontMatter.Length > findings.Limits.FrontMatterBytes)
+        if (Encoding.UTF8.GetByteCount(frontMatter) > findings.Limits.FrontMatterBytes)
         {
             findings.Report(NotationProblems.FrontMatterTooLarge(file.DisplayPath, findings.Limits.FrontMatterBytes));
             return false;

@@ -30,6 +30,6 @@ public static partial class Slug
         return cut.Trim('-');
     }
 
-    [GeneratedRegex("^[a-z0-9]+(?:-[a-z0-9]+)*$")]
+    [GeneratedRegex("^[a-z0-9]+(?:-[a-z0-9]+)*\\z")]
     private static partial Regex Pattern();
 }

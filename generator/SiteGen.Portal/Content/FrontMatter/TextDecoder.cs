@@ -30,7 +30,7 @@ internal static class TextDecoder
         }
     }
 
-    /// <summary>By byte order mark, else by zero bytes, which text in UTF-8 never has.</summary>
+    /// <summary>By byte order mark, else by zero bytes: in UTF-16 every Latin letter has one.</summary>
     private static string? OtherUnicode(ReadOnlySpan<byte> bytes)
     {
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
@@ -38,6 +38,7 @@ internal static class TextDecoder
             return "UTF-16";
         }
 
-        return bytes[..Math.Min(bytes.Length, 512)].Contains((byte)0) ? "UTF-16" : null;
+        var sample = bytes[..Math.Min(bytes.Length, 512)];
+        return sample.Length > 1 && sample.Count((byte)0) >= sample.Length / 4 ? "UTF-16" : null;
     }
 }
