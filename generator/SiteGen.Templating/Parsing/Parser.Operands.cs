@@ -77,7 +77,7 @@ internal sealed partial class Parser
     {
         while (!_recovering)
         {
-            var isPath = target is VariableExpression or MemberExpression or IndexExpression;
+            var isPath = IsPath(target);
             var isIndexable = isPath || target is ThisExpression or ArgumentsExpression or NestedExpression or CallExpression;
             switch (Current.Kind)
             {
@@ -91,9 +91,7 @@ internal sealed partial class Parser
                     target = ParseExplicitCall(target);
                     break;
                 case TokenKind.PlusPlus or TokenKind.MinusMinus when isPath:
-                    var operation = Next();
-                    var delta = operation.Kind == TokenKind.PlusPlus ? 1 : -1;
-                    return new IncrementExpression(target.Span.To(operation.Span), target, delta, false);
+                    return ParsePostfixIncrement(target);
                 default:
                     return target;
             }
@@ -173,8 +171,26 @@ internal sealed partial class Parser
         return new UnaryExpression(operation.Span.To(operand.Span), operation.Kind, operand);
     }
 
+    private IncrementExpression ParsePostfixIncrement(Expression target)
+    {
+        RefuseInWhen();
+        var operation = Next();
+        var delta = operation.Kind == TokenKind.PlusPlus ? 1 : -1;
+        return new IncrementExpression(target.Span.To(operation.Span), target, delta, false);
+    }
+
+    /// <summary>Which values of a <c>when</c> are evaluated is not for a template to depend on.</summary>
+    private void RefuseInWhen()
+    {
+        if (_isInWhen)
+        {
+            Report(TemplateProblems.ExpectedToken(At(Current.Span), "een vaste waarde", Describe(Current)));
+        }
+    }
+
     private IncrementExpression ParsePrefixIncrement()
     {
+        RefuseInWhen();
         var operation = Next();
         var target = ParseTarget();
         var delta = operation.Kind == TokenKind.PlusPlus ? 1 : -1;
@@ -194,10 +210,8 @@ internal sealed partial class Parser
                 continue;
             }
 
-            _ignoreNewLines++;
             Next();
             parts.Add(ParseExpression());
-            _ignoreNewLines--;
             Expect(TokenKind.InterpolationClose, "'}'");
         }
 

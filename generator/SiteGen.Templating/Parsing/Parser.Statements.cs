@@ -48,13 +48,14 @@ internal sealed partial class Parser
             return ParseInlineFunction(call);
         }
 
-        if (expression is not (VariableExpression or MemberExpression or IndexExpression))
+        var target = expression is NestedExpression nested ? nested.Inner : expression;
+        if (!IsPath(target))
         {
             Report(TemplateProblems.InvalidAssignment(At(expression.Span)));
         }
 
         var value = ParseExpression();
-        return new AssignStatement(From(start), expression, BinaryOf(operation.Kind), value);
+        return new AssignStatement(From(start), target, BinaryOf(operation.Kind), value);
     }
 
     private static bool IsAssignment(TokenKind kind) => kind == TokenKind.Equal || BinaryOf(kind) is not null;
@@ -107,7 +108,14 @@ internal sealed partial class Parser
     {
         var value = ParseExpression();
         EndStatement();
-        ParseBodyUntil(keyword, "when", "else", "end");
+        var before = ParseBodyUntil(keyword, "when", "else", "end");
+        if (!IsKeyword("when") || before.Statements.Any(s => s is not TextStatement text || !string.IsNullOrWhiteSpace(text.Text)))
+        {
+            var place = before.Statements.FirstOrDefault(s => s is not TextStatement)?.Span ?? Current.Span;
+            Report(TemplateProblems.ExpectedToken(At(place), "'when'", "iets anders"));
+            _recovering = false;
+        }
+
         var branches = ImmutableArray.CreateBuilder<CaseBranch>();
         while (IsKeyword("when"))
         {
@@ -135,7 +143,9 @@ internal sealed partial class Parser
         var values = ImmutableArray.CreateBuilder<Expression>();
         while (true)
         {
+            _isInWhen = true;
             values.Add(ParseExpression(Precedence(TokenKind.OrOr)));
+            _isInWhen = false;
             if (Current.Kind is not (TokenKind.Comma or TokenKind.OrOr))
             {
                 return values.ToImmutable();
@@ -163,6 +173,11 @@ internal sealed partial class Parser
     private WrapStatement ParseWrap(Token keyword)
     {
         var call = ParseExpression();
+        if (call is not CallExpression && !IsPath(call))
+        {
+            Report(TemplateProblems.ExpectedToken(At(call.Span), "de aanroep van een functie", $"'{_source.Excerpt(call.Span)}'"));
+        }
+
         EndStatement();
         return new WrapStatement(keyword.Span, call, ParseBody(keyword));
     }
@@ -183,11 +198,14 @@ internal sealed partial class Parser
     private Expression ParseTarget()
     {
         var target = ParseOperand(ExpressionMode.None);
-        if (target is not (VariableExpression or MemberExpression or IndexExpression))
+        if (!IsPath(target))
         {
             Report(TemplateProblems.InvalidAssignment(At(target.Span)));
         }
 
         return target;
     }
+
+    private static bool IsPath(Expression expression) =>
+        expression is VariableExpression or MemberExpression or IndexExpression;
 }

@@ -30,6 +30,7 @@ internal sealed partial class Parser
     private int _ignoreNewLines;
     private int _loops;
     private bool _recovering;
+    private bool _isInWhen;
     private string? _indent;
 
     private Parser(TemplateSource source)

@@ -102,8 +102,7 @@ internal sealed partial class Compiler
     {
         var site = At(expression.Span);
         var keyword = expression.Keyword;
-        return context => StateOf(context.Frame, keyword)
-            ?? (context.IsStrict ? throw new RenderFault(TemplateProblems.JumpOutsideLoop(site)) : null);
+        return context => StateOf(context.Frame, keyword) ?? throw new RenderFault(TemplateProblems.JumpOutsideLoop(site));
     }
 
     private static LoopState? StateOf(Frame frame, string keyword) => keyword switch

@@ -68,11 +68,14 @@ internal sealed partial class Compiler
                 return member;
             }
 
-            return isOptional || !context.IsStrict
+            return isOptional || (!context.IsStrict && !IsPrimitive(value))
                 ? null
                 : throw new RenderFault(TemplateProblems.UnknownMember(nameSite, targetSite.Excerpt, name, Members.NamesOf(value)));
         };
     }
+
+    /// <summary>Asking these for a member is a mistake in plain Scriban too.</summary>
+    private static bool IsPrimitive(object value) => value is string or bool || Numbers.IsNumber(value);
 
     private Evaluator CompileIndex(IndexExpression expression)
     {

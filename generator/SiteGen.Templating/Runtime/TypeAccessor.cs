@@ -73,6 +73,7 @@ internal sealed class TypeAccessor
         return type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
             .Where(p => p.GetMethod?.IsPublic == true && p.GetIndexParameters().Length == 0)
             .Where(p => !p.PropertyType.IsByRefLike && !p.PropertyType.IsPointer && p.Name != "EqualityContract")
+            .Where(p => !IsForbidden(p.PropertyType))
             .OrderBy(p => p.DeclaringType == type ? 0 : 1);
     }
 
