@@ -47,14 +47,11 @@ internal static class MathFunctions
     public static int Random(RenderContext context, int minValue, int maxValue) =>
         context.Random.Next(minValue, Math.Max(minValue, maxValue));
 
+    /// <summary>A half goes to the even neighbour.</summary>
     public static object? Round(RenderContext context, object? value, int precision = 0)
     {
         var digits = Math.Clamp(precision, 0, 15);
-        return Rounded(
-            context,
-            value,
-            number => Math.Round(number, digits, MidpointRounding.AwayFromZero),
-            number => Math.Round(number, digits, MidpointRounding.AwayFromZero));
+        return Rounded(context, value, number => Math.Round(number, digits), number => Math.Round(number, digits));
     }
 
     public static object? Times(RenderContext context, object? value, object? with) => Apply(context, TokenKind.Star, value, with);

@@ -30,7 +30,8 @@ internal sealed class ForLoop(Site site, Executor body)
         {
             Length = items.Count,
             Columns = columns,
-            Changed = index => index == 0 || !Comparison.Same(items[index - 1], items[index], context),
+            Items = items,
+            Context = context,
         };
         if (IsTableRow)
         {

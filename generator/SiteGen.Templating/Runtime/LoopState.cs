@@ -11,8 +11,14 @@ internal sealed class LoopState
     /// <summary>Negative in a <c>while</c>, which does not know its end.</summary>
     public int Length { get; init; } = -1;
 
+    /// <summary>Null in a <c>while</c>, where everything counts as changed.</summary>
+    public IReadOnlyList<object?>? Items { get; init; }
+
+    public RenderContext? Context { get; init; }
+
     /// <summary>Worked out when asked for: comparing items may be costly.</summary>
-    public Func<int, bool> Changed { get; init; } = static _ => true;
+    private bool Changed =>
+        Index == 0 || Items is null || !Comparison.Same(Items[Index - 1], Items[Index], Context!);
 
     public int Columns { get; init; } = 1;
 
@@ -24,7 +30,7 @@ internal sealed class LoopState
             "first" => Truth.Box(Index == 0),
             "even" => Truth.Box((Index & 1) == 0),
             "odd" => Truth.Box((Index & 1) != 0),
-            "changed" => Truth.Box(Changed(Index)),
+            "changed" => Truth.Box(Changed),
             "col" => Numbers.Box((Index % Columns) + 1),
             "row" => Numbers.Box((Index / Columns) + 1),
             "rindex" when Length >= 0 => Numbers.Box(Length - Index - 1),

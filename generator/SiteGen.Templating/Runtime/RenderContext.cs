@@ -68,13 +68,13 @@ internal sealed class RenderContext
             }
         }
 
-        if (name == "date")
+        if (Options.FunctionTable.TryGet(name, out value) || BuiltinTable.TryGet(name, out value))
         {
-            value = Date;
             return true;
         }
 
-        return Options.FunctionTable.TryGet(name, out value) || BuiltinTable.TryGet(name, out value);
+        value = name == "date" ? Date : null;
+        return value is not null;
     }
 
     public RenderFault UnknownVariable(Site site, string name)
