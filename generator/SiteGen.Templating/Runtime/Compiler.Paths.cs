@@ -75,7 +75,7 @@ internal sealed partial class Compiler
     }
 
     /// <summary>Asking these for a member is a mistake in plain Scriban too.</summary>
-    private static bool IsPrimitive(object value) => value is string or bool || Numbers.IsNumber(value);
+    private static bool IsPrimitive(object value) => value is string or Html or bool || Numbers.IsNumber(value);
 
     private Evaluator CompileIndex(IndexExpression expression)
     {

@@ -15,6 +15,8 @@ internal static class Members
                 return TryGetArrayMember(array, name, out value);
             case LoopState loop:
                 return loop.TryGet(name, out value);
+            case Html html:
+                return TryGet(html.ToString(), name, out value);
             case string text:
                 value = name == "size" ? Numbers.Box(text.Length) : null;
                 return name == "size" || TryGetEmpty(text.Length == 0, name, out value);
@@ -37,7 +39,7 @@ internal static class Members
         ScriptObject script => script.Names,
         ScriptArray array => array.Properties is null ? ["size"] : [.. array.Properties.Names, "size"],
         LoopState => LoopState.Names,
-        string => ["size"],
+        string or Html => ["size"],
         IReadOnlyDictionary<string, object?> map => map.Keys,
         IDictionary<string, object?> map => map.Keys,
         IDictionary map => map.Keys.OfType<string>(),
