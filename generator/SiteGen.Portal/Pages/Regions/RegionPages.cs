@@ -62,11 +62,7 @@ internal static class RegionPages
             ],
             Places = region.Places,
             Challenges = region.Challenges,
-            Offers =
-            [
-                .. catalogue.Find<ThemeFile>(ItemKind.Theme, region.Offers).Select(t => new CountedLink(
-                    t.Head.Title, Routes.To(t.Head.Id), cases.Count(c => c.Themes.Contains(t.Head.Id.Slug)))),
-            ],
+            Offers = Offers(region, cases, catalogue),
             Seeks = catalogue.Links(ItemKind.Theme, region.Seeks),
             Figures = FigureText.Of(region.Figures),
             Body = BodyHtml.On(head.Url, region.Head.Body, catalogue),
@@ -84,6 +80,12 @@ internal static class RegionPages
             Sources = region.Head.Sources,
         };
     }
+
+    private static ImmutableArray<CountedLink> Offers(RegionFile region, ImmutableArray<CaseFile> cases, Catalogue catalogue) =>
+    [
+        .. catalogue.Find<ThemeFile>(ItemKind.Theme, region.Offers).Select(t => new CountedLink(
+            t.Head.Title, Routes.To(t.Head.Id), cases.Count(c => c.Themes.Contains(t.Head.Id.Slug)))),
+    ];
 
     private static ImmutableArray<Entry> On(RegionFile region, ImmutableArray<Entry> entries) =>
         [.. entries.Select(e => e.On(region.Head.Title))];
