@@ -41,7 +41,7 @@ internal static class CasePages
         }
 
         var head = Heads.Below(parent, AllUnder(parent.Url), $"Praktijken: {parent.Title}", "case-list.html");
-        return Listing(head, $"Alle praktijken bij {parent.Title}.", cases, catalogue, []);
+        return Listing(head with { Description = $"Alle praktijken bij {parent.Title}." }, cases, catalogue, []);
     }
 
     /// <summary>The address of that listing, or null when there is none.</summary>
@@ -70,14 +70,15 @@ internal static class CasePages
             Facet.Of("op-regio", "Regio", catalogue.Counted(catalogue.Regions)),
             Facet.Of("op-programma", "Programma", catalogue.Counted(catalogue.Programmes)),
         ];
-        return Listing(Heads.OfIndex(ItemKind.Case, Intro, "case-list.html"), Intro, catalogue.Cases, catalogue, facets);
+        return Listing(Heads.OfIndex(ItemKind.Case, Intro, "case-list.html"), catalogue.Cases, catalogue, facets);
     }
 
+    /// <param name="head">Of the first page; its description is the intro of all.</param>
     private static IEnumerable<IPage> Listing(
-        PageHead head, string intro, ImmutableArray<CaseFile> cases, Catalogue catalogue, ImmutableArray<Facet> facets) =>
+        PageHead head, ImmutableArray<CaseFile> cases, Catalogue catalogue, ImmutableArray<Facet> facets) =>
         Paging.Split(cases, head.Url).Select(part => new CaseListPage(
             part.Paging.Number == 1 ? head : Heads.Below(head, part.Paging.Pages[part.Paging.Number - 1].Url, $"{head.Title}, pagina {part.Paging.Number}", head.Template),
-            intro,
+            head.Description!,
             Entries.Of(part.Items, catalogue),
             part.Paging,
             [.. facets.Where(f => !f.Most.IsEmpty)]));
