@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using SiteGen.Portal.Content.Fields;
 using SiteGen.Portal.Content.FrontMatter;
 using SiteGen.Portal.Diagnostics;
@@ -9,7 +10,7 @@ namespace SiteGen.Portal.Content;
 /// Everything that can be wrong with content: SG10 files, SG11 values, SG12 notation (YAML), SG13 Markdown,
 /// SG14 clashes between files.
 /// </summary>
-internal static class ContentProblems
+internal static partial class ContentProblems
 {
     public static Diagnostic OtherEncoding(string path, string found) => Error(
         "SG1001", SourceSpan.WholeFile(path), $"dit bestand is {found}, geen UTF-8",
@@ -24,7 +25,7 @@ internal static class ContentProblems
         "SG1003", SourceSpan.WholeFile(path), $"onbekende map '{folder}'",
         NearestName.TryFind(folder, known) is { } near
             ? $"bedoelde u '{near}'?"
-            : $"zet het bestand in een van deze mappen: {string.Join(", ", known)}");
+            : "zet het bestand in de map van zijn soort, zoals 'cases'");
 
     public static Diagnostic SubfolderNotAllowed(string path, string folder) => Error(
         "SG1004", SourceSpan.WholeFile(path), $"een map in '{folder}' kan niet",
@@ -71,7 +72,7 @@ internal static class ContentProblems
 
     public static Diagnostic UnknownKey(SourceSpan at, string key, IEnumerable<string> known) => Error(
         "SG1103", at, $"onbekende sleutel '{key}'",
-        NearestName.Hint(key, known) ?? $"kies uit: {string.Join(", ", known)}");
+        NearestName.Hint(key, known));
 
     public static Diagnostic EmptyValue(SourceSpan at, Field field) => Error(
         "SG1104", at, $"achter '{field.Key}' staat niets", $"vul in: {field.Hint.ToLowerInvariant()}");
@@ -84,7 +85,7 @@ internal static class ContentProblems
         "SG1106", at, $"'{value}' kan hier niet",
         NearestName.TryFind(value.ToLowerInvariant(), known) is { } near
             ? $"bedoelde u '{near}'?"
-            : $"kies uit: {string.Join(", ", known)}");
+            : known.Count <= NearestName.FewEnoughToList ? $"kies uit: {string.Join(", ", known)}" : null);
 
     public static Diagnostic NotText(SourceSpan at, bool inList) => Error(
         "SG1107", at, "hier hoort tekst",
@@ -93,9 +94,9 @@ internal static class ContentProblems
     public static Diagnostic NotANumber(SourceSpan at, YamlScalar? found) => Error(
         "SG1108", at, "hier hoort een getal", found switch
         {
-            { Plain: false } => $"haal de aanhalingstekens weg: {found.Value}",
-            { Value: var v } when v.Contains(',', StringComparison.Ordinal) =>
+            { Value: var v } when WithComma().IsMatch(v) =>
                 $"schrijf een punt in plaats van een komma: {v.Replace(".", "", StringComparison.Ordinal).Replace(',', '.')}",
+            { Plain: false } when PlainNumber().IsMatch(found.Value) => $"haal de aanhalingstekens weg: {found.Value}",
             _ => "gebruik alleen cijfers, met een punt voor de decimalen: 1.5",
         });
 
@@ -203,6 +204,12 @@ internal static class ContentProblems
 
     private static Diagnostic Warning(string code, SourceSpan at, string message, string? fix) =>
         new(code, Severity.Warning, at, message, fix);
+
+    [GeneratedRegex("^[+-]?[0-9.]+,[0-9]+$")]
+    private static partial Regex WithComma();
+
+    [GeneratedRegex("^[+-]?[0-9]+(?:[.][0-9]+)?$")]
+    private static partial Regex PlainNumber();
 
     private static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -3,7 +3,7 @@ namespace SiteGen.Portal.Diagnostics;
 /// <summary>Turns an unknown name into a hint: the near miss, or the names there are when they are few.</summary>
 public static class NearestName
 {
-    private const int FewEnoughToList = 12;
+    public const int FewEnoughToList = 12;
     private const int MostEdits = 2;
 
     /// <summary>A Dutch sentence part, or null when nothing helpful can be said.</summary>

@@ -9,6 +9,12 @@ namespace SiteGen.Portal.Content.Fields;
 /// <summary>Dates in ISO 8601; other notations are recognised to say what to type.</summary>
 internal static partial class DateShapes
 {
+    /// <summary>An earlier one is a slip of the finger.</summary>
+    private const int FirstYear = 1000;
+
+    private static readonly string[] Months =
+        ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"];
+
     public static Shape<DateOnly> Day { get; } =
         new(new DateShape(Partial: false), (YamlNode node, FieldReader reader, out DateOnly value) =>
         {
@@ -55,17 +61,36 @@ internal static partial class DateShapes
 
     private static Diagnostic NotIso(string text, bool partial, SourceSpan at)
     {
-        var dutch = Dutch().Match(text);
-        var iso = dutch.Success ? $"{dutch.Groups["year"].Value}-{Two(dutch, "month")}-{Two(dutch, "day")}" : null;
-        return ContentProblems.NotADate(at, text, iso, partial);
+        var iso = Written(text);
+        return ContentProblems.NotADate(at, text, TryParse(iso, partial, out _) ? iso : null, partial);
     }
 
-    private static string Two(Match match, string group) => match.Groups[group].Value.PadLeft(2, '0');
+    /// <summary>Other notations as ISO: 13-05-2024, 2024-5-3, 13 mei 2024 and mei 2024; empty when it is none of them.</summary>
+    private static string Written(string text)
+    {
+        var match = Dutch().Match(text) is { Success: true } dutch ? dutch : Words().Match(text);
+        if (!match.Success)
+        {
+            return "";
+        }
+
+        var word = Array.IndexOf(Months, match.Groups["month"].Value.ToLowerInvariant());
+        var month = word < 0 ? match.Groups["month"].Value : (word + 1).ToString(CultureInfo.InvariantCulture);
+        var day = match.Groups["day"].Success ? $"-{match.Groups["day"].Value.PadLeft(2, '0')}" : "";
+        return $"{match.Groups["year"].Value}-{month.PadLeft(2, '0')}{day}";
+    }
+
+    private static bool TryParse(string text, bool partial, out PartialDate date)
+    {
+        date = default;
+        var match = Iso().Match(text);
+        return match.Success && (partial || match.Groups["day"].Success) && TryMake(match, out date);
+    }
 
     private static bool TryMake(Match match, out PartialDate date)
     {
         date = new PartialDate(Part("year"), Part("month"), Part("day"));
-        return date.Year is >= 1900 and <= 2200
+        return date.Year >= FirstYear
             && (!match.Groups["month"].Success || date.Month is >= 1 and <= 12)
             && (!match.Groups["day"].Success
                 || (date.Day >= 1 && date.Day <= DateTime.DaysInMonth(date.Year, date.Month)));
@@ -77,8 +102,11 @@ internal static partial class DateShapes
     [GeneratedRegex("""^(?<year>[0-9]{4})(?:-(?<month>[0-9]{2})(?:-(?<day>[0-9]{2}))?)?$""")]
     private static partial Regex Iso();
 
-    [GeneratedRegex("""^(?<day>[0-9]{1,2})[-/. ](?<month>[0-9]{1,2})[-/. ](?<year>[0-9]{4})$""")]
+    [GeneratedRegex("""^(?:(?<day>[0-9]{1,2})[-/. ](?<month>[0-9]{1,2})[-/. ](?<year>[0-9]{4})|(?<year>[0-9]{4})[-/.](?<month>[0-9]{1,2})[-/.](?<day>[0-9]{1,2}))$""")]
     private static partial Regex Dutch();
+
+    [GeneratedRegex("""^(?:(?<day>[0-9]{1,2}) +)?(?<month>[A-Za-z]{3,9}) +(?<year>[0-9]{4})$""")]
+    private static partial Regex Words();
 
     [GeneratedRegex("""^[0-9]{4}(?:-[0-9]{4})?$""")]
     private static partial Regex Years();

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using SiteGen.Portal.Content.FrontMatter;
 using SiteGen.Portal.Diagnostics;
 
@@ -9,7 +10,7 @@ namespace SiteGen.Portal.Content.Fields;
 /// Reads the fields of one map and collects what is wrong and which other items it names. A required field that is
 /// missing or wrong gives a default value; the item is then left out, because <see cref="HasErrors"/>.
 /// </summary>
-internal sealed class FieldReader
+internal sealed partial class FieldReader
 {
     private readonly FileFindings _findings;
     private readonly YamlMap _map;
@@ -76,16 +77,15 @@ internal sealed class FieldReader
             return false;
         }
 
-        if (entry.Value is YamlScalar { Value: var text } && IsStillToDo(text))
+        ImmutableArray<YamlNode> values = entry.Value is YamlList list ? list.Items : [entry.Value];
+        if (values.FirstOrDefault(v => v is YamlScalar scalar && ToDo().IsMatch(scalar.Value)) is { } todo)
         {
-            Report(ContentProblems.ValueStillToDo(Place(entry.Value.At), field));
+            Report(ContentProblems.ValueStillToDo(Place(todo.At), field));
             return false;
         }
 
         return field.Reading.TryRead(entry.Value, this, out value);
     }
-
-    private static bool IsStillToDo(string text) => text.StartsWith("TODO", StringComparison.Ordinal);
 
     private YamlEntry? Entry(Field field) => _map.Entries.FirstOrDefault(e => e.Key == field.Key);
 
@@ -101,4 +101,7 @@ internal sealed class FieldReader
             Report(ContentProblems.MissingKey(Path, field, _parent));
         }
     }
+
+    [GeneratedRegex("""\bTODO\b""")]
+    private static partial Regex ToDo();
 }

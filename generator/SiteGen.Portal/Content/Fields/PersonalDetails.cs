@@ -19,26 +19,25 @@ internal static partial class PersonalDetails
         "webmaster", "website", "werk", "west", "wetenschap", "zuid",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly char[] Digits = [.. "0123456789"];
+
     /// <summary>Dutch numbers in the 06 range, with or without the country code.</summary>
-    public static bool IsMobile(string phone) => Mobile().IsMatch(NotDialled().Replace(phone, ""));
+    public static bool IsMobile(string phone) => Mobile().IsMatch(phone);
 
     /// <summary>
-    /// Initials or a first name, then a surname, with a dot or underscore between: <c>v.achternaam@</c>. A hyphen alone
-    /// says nothing: organisations use it as much as double surnames.
+    /// Initials or a first name, then a surname: <c>v.achternaam@</c>, <c>voornaam.van.der.achternaam@</c>. After an initial
+    /// every word is a surname, because Post, West and Werk are. A hyphen alone, as in <c>jet-net@</c>, makes no person.
     /// </summary>
     public static bool IsNamedAfterPerson(string email)
     {
-        var name = email[..email.IndexOf('@', StringComparison.Ordinal)].ToLowerInvariant();
-        var words = name.Split('.', '_');
+        var words = email[..email.IndexOf('@', StringComparison.Ordinal)].ToLowerInvariant().TrimEnd(Digits).Split('.', '_');
         return words.Length > 1
             && words[^1].Length > 1
             && words.All(w => w.Length > 0 && w.All(c => char.IsAsciiLetter(c) || c == '-'))
-            && !name.Split('.', '_', '-').Any(DeskWords.Contains);
+            && (words[0].Length == 1 || !words.SelectMany(w => w.Split('-')).Any(DeskWords.Contains));
     }
 
-    [GeneratedRegex("""^(?:(?:\+|00)310?|0)6[0-9]{8}$""")]
+    /// <summary>Any signs may stand between the digits, and anything before and after the number.</summary>
+    [GeneratedRegex("""(?<![0-9])(?:(?:\+|00)\D{0,2}31\D{0,3}0?|0)\D{0,3}6(?:\D{0,3}[0-9]){8}(?![0-9])""")]
     private static partial Regex Mobile();
-
-    [GeneratedRegex("""[^0-9+]""")]
-    private static partial Regex NotDialled();
 }
