@@ -30,7 +30,7 @@ internal static class CrossChecks
             }
             else if (heads.TryGetValue(reference.Target, out var head))
             {
-                if (ReportTarget(reference, head, facts.Options) is { } found)
+                foreach (var found in ReportTarget(reference, head, facts.Options))
                 {
                     yield return found;
                 }
@@ -43,16 +43,17 @@ internal static class CrossChecks
         }
     }
 
-    private static Diagnostic? ReportTarget(Reference reference, ItemHead target, ContentOptions options)
+    private static IEnumerable<Diagnostic> ReportTarget(Reference reference, ItemHead target, ContentOptions options)
     {
-        if (!target.IsShownOn(options.Today, options.WithDrafts))
+        if (!target.IsShownOn(options.Today, options.WithDrafts) && reference.At.Path != target.Path)
         {
-            return ContentProblems.HiddenReference(reference.At, target.Id.Slug);
+            yield return ContentProblems.HiddenReference(reference.At, target.Id.Slug);
         }
 
         var anchors = target.Body.Headings.Select(h => h.Anchor);
-        return reference.Fragment is { } fragment && !anchors.Contains(BodyHeadings.WithoutPrefix(fragment))
-            ? MarkdownProblems.UnknownAnchor(reference.At, fragment, target.Id.Slug, anchors)
-            : null;
+        if (reference.Fragment is { } fragment && !anchors.Contains(BodyHeadings.WithoutPrefix(fragment)))
+        {
+            yield return MarkdownProblems.UnknownAnchor(reference.At, fragment, target.Id.Slug, anchors);
+        }
     }
 }

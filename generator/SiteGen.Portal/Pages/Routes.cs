@@ -28,14 +28,21 @@ public static class Routes
     /// <summary>First parts of addresses that content may not take: pages and files of the generator itself.</summary>
     public static ImmutableArray<string> Reserved { get; } =
     [
-        "assets", "beheer", "buddy", "data", "kenniskaart", "media", "zoeken", "zoekindex",
+        "404.html", "agenda.ics", "assets", "beheer", "buddy", "data", "feed.xml", "kenniskaart", "media", "robots.txt",
+        "sitemap.xml", "zoeken", "zoekindex",
         .. Sections.Select(s => s.Segment),
     ];
+
+    /// <summary>Names right under an item that the generator uses for pages and files about it.</summary>
+    public static ImmutableArray<string> ReservedBelowItems { get; } = ["buddy", "feed.xml", "praktijken"];
 
     public static Section Of(ItemKind kind) => Sections.First(s => s.Kind == kind);
 
     public static string To(ItemId id) =>
         id.Kind == ItemKind.Page ? $"{id.Slug}/" : $"{Of(id.Kind).Segment}/{id.Slug}/";
+
+    /// <param name="path">Inside the content folder; a file name may hold spaces and signs.</param>
+    public static string ToMedia(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
 
     /// <summary>Page 1 is the listing itself.</summary>
     public static string ListingPage(string listingUrl, int number) =>

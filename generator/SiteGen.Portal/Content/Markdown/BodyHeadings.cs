@@ -20,7 +20,7 @@ internal static class BodyHeadings
         foreach (var block in document.Descendants<HeadingBlock>())
         {
             var words = PlainText.Of(block);
-            var anchor = Unique(Slug.From(words), used);
+            var anchor = Unique(WithoutPrefix(Slug.From(words)), used);
             ReportLevel(block, previous, text, findings);
             previous = Math.Max(block.Level, TitleLevel + 1);
             headings[block] = (headings.Count, new BodyHeading(previous, anchor, IdPrefix + anchor, words));
@@ -29,9 +29,19 @@ internal static class BodyHeadings
         return headings;
     }
 
-    /// <summary>The anchor that an editor meant, also when it was copied from the address bar.</summary>
-    public static string WithoutPrefix(string fragment) =>
-        fragment.StartsWith(IdPrefix, StringComparison.Ordinal) ? fragment[IdPrefix.Length..] : fragment;
+    /// <summary>
+    /// The anchor that an editor meant, also when it was copied from the address bar. No anchor starts with the prefix, so
+    /// that a heading such as "Kop van Noord" can be named in both ways.
+    /// </summary>
+    public static string WithoutPrefix(string fragment)
+    {
+        while (fragment.StartsWith(IdPrefix, StringComparison.Ordinal))
+        {
+            fragment = fragment[IdPrefix.Length..];
+        }
+
+        return fragment;
+    }
 
     public static string IdOf(string fragment) => IdPrefix + WithoutPrefix(fragment);
 

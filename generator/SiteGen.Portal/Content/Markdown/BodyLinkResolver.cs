@@ -24,7 +24,7 @@ internal static partial class BodyLinkResolver
             return new BodyLink.WithoutScheme();
         }
 
-        if (MediaPaths.Resolve(url) is { } media)
+        if (MediaPaths.Resolve(Uri.UnescapeDataString(url)) is { } media)
         {
             return new BodyLink.ToMedia(media);
         }

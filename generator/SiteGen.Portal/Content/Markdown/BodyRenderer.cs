@@ -33,7 +33,13 @@ internal sealed class BodyRenderer(MarkdownPipeline pipeline, BodyText text, Ite
         Replace<HtmlInlineRenderer, HtmlInline>(renderer, (r, html) => r.WriteEscape(html.Tag));
         Replace<HtmlTaskListRenderer, TaskList>(renderer, WriteTask);
         Replace<HtmlTableRenderer, Table>(renderer, (r, table) => BodyTable.Write(r, table, ++_tables));
-        Replace<HtmlFootnoteLinkRenderer, FootnoteLink>(renderer, BodyFootnotes.WriteLink);
+        Replace<HtmlFootnoteLinkRenderer, FootnoteLink>(renderer, (r, link) =>
+        {
+            if (!IsInLink(link))
+            {
+                BodyFootnotes.WriteLink(r, link);
+            }
+        });
         renderer.Render(document);
         return (_html.ToString(), _slots.ToImmutable());
     }
@@ -78,8 +84,18 @@ internal sealed class BodyRenderer(MarkdownPipeline pipeline, BodyText text, Ite
             return;
         }
 
+        if (IsInLink(link))
+        {
+            renderer.WriteEscape(link.Url);
+            return;
+        }
+
         renderer.Write("<a href=\"").WriteEscapeUrl(url).Write("\">").WriteEscape(link.Url).Write("</a>");
     }
+
+    /// <summary>HTML has no link within a link.</summary>
+    private static bool IsInLink(Inline inline) =>
+        inline.Parent is { } parent && (parent is LinkInline || IsInLink(parent));
 
     private void WriteLink(HtmlRenderer renderer, LinkInline link)
     {
@@ -122,7 +138,7 @@ internal sealed class BodyRenderer(MarkdownPipeline pipeline, BodyText text, Ite
     {
         if (BodyLinkResolver.Resolve(url, item) is not BodyLink.ToMedia media)
         {
-            findings.Report(MarkdownProblems.ExternalPicture(at));
+            findings.Report(IsElsewhere(url) ? MarkdownProblems.ExternalPicture(at) : ContentProblems.NotAMediaPath(at, url));
             return;
         }
 
@@ -130,11 +146,12 @@ internal sealed class BodyRenderer(MarkdownPipeline pipeline, BodyText text, Ite
         renderer.Write("<img src=\"");
         AddSlot(BodySlotKind.MediaAddress, item, media.Path);
         renderer.Write("\" alt=\"");
-        renderer.EnableHtmlForInline = false;
-        renderer.WriteChildren(link);
-        renderer.EnableHtmlForInline = true;
+        renderer.WriteEscape(PlainText.Of(link));
         renderer.Write("\" loading=\"lazy\" />");
     }
+
+    private static bool IsElsewhere(string url) =>
+        url.StartsWith("//", StringComparison.Ordinal) || url.Contains(':', StringComparison.Ordinal) || url.StartsWith("www.", StringComparison.OrdinalIgnoreCase);
 
     private void Report(BodyLink wrong, string url, Diagnostics.SourceSpan at) => findings.Report(wrong switch
     {

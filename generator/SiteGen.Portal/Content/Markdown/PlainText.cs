@@ -37,6 +37,13 @@ internal static class PlainText
         return text.ToString().Trim();
     }
 
+    public static string Of(ContainerInline inline)
+    {
+        var text = new StringBuilder();
+        Append(inline, text);
+        return text.ToString().Trim();
+    }
+
     private static void Append(ContainerInline container, StringBuilder text)
     {
         foreach (var inline in container)

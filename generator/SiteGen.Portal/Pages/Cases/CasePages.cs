@@ -103,7 +103,7 @@ internal static class CasePages
             Results = item.Results,
             Figures = FigureText.Of(item.Figures),
             Body = BodyHtml.On(head.Url, item.Head.Body, catalogue),
-            Image = item.Image is { } image ? new CasePicture(image.Path, image.Alt) : null,
+            Image = item.Image is { } image ? new CasePicture(Routes.ToMedia(image.Path), image.Alt) : null,
             Questions = [],
             Goals = [],
             Mentions = Mentions(item.Head.Id, catalogue),

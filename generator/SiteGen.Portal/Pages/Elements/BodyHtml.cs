@@ -33,7 +33,7 @@ internal static class BodyHtml
         switch (slot.Kind)
         {
             case BodySlotKind.MediaAddress:
-                html.Append(Encode(Routes.RootFrom(pageUrl) + slot.Value));
+                html.Append(Encode(Routes.RootFrom(pageUrl) + Routes.ToMedia(slot.Value)));
                 break;
             case BodySlotKind.LinkOpen when catalogue.IsShown(slot.Target):
                 var url = Routes.To(slot.Target);
