@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using SiteGen.Portal.Content;
+using SiteGen.Portal.Content.Site;
 using SiteGen.Portal.Diagnostics;
 
 namespace SiteGen.Portal.Pages;
@@ -8,15 +10,18 @@ internal static class AddressChecks
 {
     private sealed record Claim(string Url, SourceSpan At);
 
-    public static IEnumerable<Diagnostic> Report(IEnumerable<IContentItem> items)
+    /// <param name="pages">The addresses of all pages that content gave, listings included.</param>
+    public static IEnumerable<Diagnostic> Report(ImmutableArray<IContentItem> items, IEnumerable<string> pages)
     {
         var claims = items.SelectMany(Claims).ToList();
-        foreach (var claim in claims.Where(c => IsReserved(c.Url)))
+        var listings = pages.Except(items.Select(i => Routes.To(i.Head.Id))).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var claim in claims.Where(c => IsReserved(c.Url) || listings.Contains(c.Url)))
         {
             yield return PageProblems.AddressReserved(claim.At, claim.Url);
         }
 
-        foreach (var clash in claims.GroupBy(c => c.Url).Where(g => g.Count() > 1))
+        // Some disks see no difference between capitals and small letters.
+        foreach (var clash in claims.GroupBy(c => c.Url, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1))
         {
             foreach (var claim in clash)
             {
@@ -24,6 +29,13 @@ internal static class AddressChecks
                 yield return PageProblems.AddressTaken(claim.At, claim.Url, others);
             }
         }
+    }
+
+    /// <summary>A link in the menu that leads nowhere on the site.</summary>
+    public static IEnumerable<Diagnostic> ReportMenu(SiteFile site, ImmutableArray<IPage> pages)
+    {
+        var known = pages.Select(p => $"/{p.Head.Url}").ToHashSet(StringComparer.Ordinal);
+        return site.Menu.Where(l => !l.IsOutside && !known.Contains(l.Url)).Select(l => PageProblems.MenuLeadsNowhere(l.At, l.Url, known));
     }
 
     /// <summary>Aliases, and the items themselves where they can clash.</summary>
@@ -35,8 +47,10 @@ internal static class AddressChecks
     /// <summary>An old address below a section is fine as long as the generator makes no page there.</summary>
     private static bool IsReserved(string url)
     {
-        var parts = url.TrimEnd('/').Split('/');
+        var parts = url.TrimEnd('/').ToLowerInvariant().Split('/');
         var isSection = Routes.Sections.Any(s => s.Segment == parts[0]);
-        return Routes.Reserved.Contains(parts[0]) && (!isSection || parts.Length == 1 || parts[1] == "pagina");
+        return (Routes.Reserved.Contains(parts[0]) && (!isSection || parts.Length == 1 || parts[1] == "pagina"))
+            || parts[^1] == "index.html"
+            || (isSection && parts.Length > 2 && Routes.ReservedBelowItems.Contains(parts[2]));
     }
 }

@@ -28,7 +28,11 @@ public static class PageBuilder
                 View(content.Site, catalogue),
                 [.. pages.Concat(conventions).OrderBy(p => p.Head.Url, StringComparer.Ordinal)],
                 [.. content.Media.Where(m => used.Contains(m.Path))]),
-            [.. AddressChecks.Report(shown).Order(Comparer<Diagnostic>.Create(Diagnostic.InReportOrder))]);
+            [
+                .. AddressChecks.Report(shown, [.. pages.Select(p => p.Head.Url)])
+                    .Concat(AddressChecks.ReportMenu(content.Site, pages))
+                    .Order(Comparer<Diagnostic>.Create(Diagnostic.InReportOrder)),
+            ]);
     }
 
     private static SiteView View(SiteFile site, Catalogue catalogue) => new()

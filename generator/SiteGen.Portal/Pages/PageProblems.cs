@@ -10,4 +10,7 @@ internal static class PageProblems
 
     public static Diagnostic AddressReserved(SourceSpan at, string url) => new(
         "SG2002", Severity.Error, at, $"het adres /{url} gebruikt het portaal zelf", "kies een ander adres");
+
+    public static Diagnostic MenuLeadsNowhere(SourceSpan at, string url, IEnumerable<string> known) => new(
+        "SG2003", Severity.Error, at, $"op de site is geen pagina '{url}'", NearestName.Hint(url, known));
 }

@@ -84,8 +84,8 @@ internal static partial class SiteFields
 
     private static MenuLink ReadMenuLink(FieldReader reader)
     {
-        var link = new MenuLink(reader.Required(MenuTitle), reader.Required(MenuUrl));
-        if (link.Url is not null && !link.Url.StartsWith("https://", StringComparison.Ordinal)
+        var link = new MenuLink(reader.Required(MenuTitle), reader.Required(MenuUrl), reader.PlaceOf(MenuUrl));
+        if (link.Url is not null && !link.Url.StartsWith("https://", StringComparison.Ordinal) && !link.Url.StartsWith("http://", StringComparison.Ordinal)
             && !AddressShapes.IsSiteAddress(link.Url))
         {
             reader.Report(ContentProblems.NotASiteAddress(reader.PlaceOf(MenuUrl), link.Url));

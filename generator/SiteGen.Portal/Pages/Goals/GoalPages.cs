@@ -1,6 +1,7 @@
 using SiteGen.Portal.Content;
 using SiteGen.Portal.Content.Cases;
 using SiteGen.Portal.Content.Goals;
+using SiteGen.Portal.Content.Programmes;
 using SiteGen.Portal.Pages.Elements;
 
 namespace SiteGen.Portal.Pages.Goals;
@@ -14,11 +15,11 @@ internal static class GoalPages
     {
         const string Intro = "Doelen die partners samen hebben afgesproken, met wat er van terechtkwam.";
         var groups = catalogue.Goals
-            .GroupBy(g => g.Programmes[0])
+            .GroupBy(g => catalogue.Find<ProgrammeFile>(ItemKind.Programme, g.Programmes).FirstOrDefault()?.Head)
             .Select(group => new EntryGroup(
-                "programma-" + group.Key,
-                catalogue.Titles(ItemKind.Programme, [group.Key]).FirstOrDefault() ?? "Overige doelen",
-                catalogue.Links(ItemKind.Programme, [group.Key]).FirstOrDefault()?.Url,
+                group.Key is { } programme ? "programma-" + programme.Id.Slug : "overige-doelen",
+                group.Key?.Title ?? "Overige doelen",
+                group.Key is { } head ? Routes.To(head.Id) : null,
                 [.. group.Select(g => Listed(g, catalogue))],
                 group.Count()));
         return new IndexPage(Heads.OfIndex(ItemKind.Goal, Intro, "index.html"), Intro, catalogue.Goals.Length, [.. groups]);
