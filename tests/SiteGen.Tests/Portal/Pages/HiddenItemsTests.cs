@@ -73,7 +73,7 @@ public class HiddenItemsTests
             .Replace("region: achterhoek", "region: [achterhoek, geheim-r]", StringComparison.Ordinal))
         .With("regions/y.md", ContentSetText.Item("Y", "kind: regio\nnetworks: geheim-n\noffers: geheim-t\nseeks: geheim-t\nbuddy: {with: geheim-r}"))
         .With("questions/y.md", "---\ntitle: Y\nregion: geheim-r\ntheme: geheim-t\nanswers: geheim-c\n---\nTekst.\n")
-        .With("goals/y.md", ContentSetText.Item("Y", "number: 1\nprogramme: geheim-p\ntheme: geheim-t\ncases: geheim-c"))
+        .With("goals/y.md", "---\ntitle: Y\nnumber: 1\nprogramme: geheim-p\ntheme: geheim-t\ncases: geheim-c\n---\nTekst.\n")
         .With("agendas/y.md", ContentSetText.Item("Y", "region: geheim-r\npriorities: [{title: A, theme: geheim-t}]"))
         .With("networks/y.md", ContentSetText.Item("Y", "kind: pps\nregion: geheim-r\nprogramme: geheim-p"))
         .With("events/y.md", ContentSetText.Item("Y", "region: geheim-r\ntheme: geheim-t"));
