@@ -11,7 +11,7 @@ internal static partial class ProblemCatalogues
     public static IReadOnlyList<(string File, string Code)> CodesElsewhere() => [.. Scan(isCatalogue: false)];
 
     private static IEnumerable<(string File, string Code)> Scan(bool isCatalogue) =>
-        Directory.EnumerateFiles(RepositoryFolder.Full("generator/SiteGen.Portal"), "*.cs", SearchOption.AllDirectories)
+        Directory.EnumerateFiles(Repository.Full("generator/SiteGen.Portal"), "*.cs", SearchOption.AllDirectories)
             .Where(path => Path.GetFileName(path).EndsWith("Problems.cs", StringComparison.Ordinal) == isCatalogue)
             .Order(StringComparer.Ordinal)
             .SelectMany(path => CodeInSource().Matches(File.ReadAllText(path))

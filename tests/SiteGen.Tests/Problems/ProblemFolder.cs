@@ -10,12 +10,12 @@ namespace SiteGen.Tests.Problems;
 /// <summary>One folder under Problems: content that is wrong. README.md there says what it may hold.</summary>
 internal sealed partial class ProblemFolder(string code)
 {
-    private readonly string _folder = RepositoryFolder.Full($"tests/SiteGen.Tests/Problems/{code}");
+    private readonly string _folder = Repository.Full($"tests/SiteGen.Tests/Problems/{code}");
 
     public string ExpectedPath => Path.Combine(_folder, "expected.txt");
 
     public static IEnumerable<string> Codes() =>
-        Directory.EnumerateDirectories(RepositoryFolder.Full("tests/SiteGen.Tests/Problems"))
+        Directory.EnumerateDirectories(Repository.Full("tests/SiteGen.Tests/Problems"))
             .Select(folder => Path.GetFileName(folder))
             .Where(name => name.StartsWith("SG1", StringComparison.Ordinal) || name.StartsWith("SG2", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal);

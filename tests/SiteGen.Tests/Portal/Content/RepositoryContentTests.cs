@@ -12,7 +12,7 @@ public class RepositoryContentTests
     private static readonly ContentOptions Options = new(new DateOnly(2024, 5, 13), WithDrafts: false, Jobs: 2);
 
     private static readonly Lazy<Staged<ContentSet?>> Read = new(() => ContentReader.Read(
-        SourceReader.Read(RepositoryFolder.Full("content"), RepositoryFolder.Full(".")), "content", Options));
+        SourceReader.Read(Repository.Full("content"), Repository.Root), "content", Options));
 
     [Fact]
     public void Has_nothing_to_report()
