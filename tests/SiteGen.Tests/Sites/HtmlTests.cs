@@ -49,6 +49,16 @@ public partial class HtmlTests(BuiltSites sites)
             .Where(same => same.Count() > 1)
             .Select(same => $"'{same.Key}': {string.Join(", ", same.Select(p => p.Path))}"));
 
+    [Theory]
+    [MemberData(nameof(BuiltSites.Names), MemberType = typeof(BuiltSites))]
+    public void No_two_pages_describe_themselves_alike(string site) =>
+        Offenders.AssertNone(sites.Get(site).Pages
+            // The pages of one listing are the same thing cut in parts.
+            .Where(p => !p.Url.Contains("/pagina/", StringComparison.Ordinal))
+            .GroupBy(p => p.Document.QuerySelector("meta[name=description]")?.GetAttribute("content"))
+            .Where(same => same.Key is not null && same.Count() > 1)
+            .Select(same => $"'{same.Key}': {string.Join(", ", same.Select(p => p.Path))}"));
+
     private void AssertKept(string site, params Func<BuiltPage, IEnumerable<string>>[] rules) =>
         Offenders.AssertNone(rules.SelectMany(rule => Offenders.On(sites.Get(site).Pages, rule)));
 
