@@ -56,7 +56,7 @@ internal sealed class YamlTree
 
     private YamlNode ReadNode(int depth)
     {
-        var current = _parser.Current ?? throw new InvalidOperationException("YAML events ended inside a value");
+        var current = _parser.Current ?? throw new YamlException("events ended inside a value");
         if (depth > _limits.YamlDepth)
         {
             _found.Add(NotationProblems.YamlTooDeep(Place(current), _limits.YamlDepth));

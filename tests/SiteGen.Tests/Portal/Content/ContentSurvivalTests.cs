@@ -47,6 +47,11 @@ public class ContentSurvivalTests
         Gen.Elements(Pieces).ArrayOf().Select(string.Concat).ToArbitrary(),
         text => ContentSetText.Base.With("site.yml", text).Problems().Length >= 0).QuickCheckThrowOnFailure();
 
+    /// <summary>The parser gives up on this without saying so.</summary>
+    [Fact]
+    public void Front_matter_that_stops_inside_a_value_is_reported() =>
+        Assert.True(IsReportedOrAccepted("regions/x.md", Encoding.UTF8.GetBytes("---\n- : \\xZZ---\n---\n[a](b)*a> \n]kind: &a\t”\n---\n")));
+
     [Theory]
     [InlineData("[")]
     [InlineData("{")]
