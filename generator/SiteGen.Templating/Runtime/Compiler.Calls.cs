@@ -7,14 +7,19 @@ namespace SiteGen.Templating.Runtime;
 
 internal sealed partial class Compiler
 {
-    private Evaluator CompilePipe(PipeExpression expression, Evaluator? piped)
+    /// <summary>A positional argument, written or piped; with <c>^</c> it is as many as it has items.</summary>
+    private readonly record struct Operand(Evaluator Value, bool IsExpanded = false);
+
+    private Evaluator CompilePipe(PipeExpression expression, Operand? piped)
     {
         if (piped is null && expression.From is LiteralExpression literal && IsInclude(expression.To))
         {
             AddInclude(literal);
         }
 
-        var from = piped is null ? Compile(expression.From) : CompilePiped(expression.From, piped);
+        var from = piped is { } value
+            ? new Operand(CompilePiped(expression.From, value))
+            : new Operand(Compile(expression.From), IsExpanded(expression.From));
         return CompilePiped(expression.To, from);
     }
 
@@ -22,11 +27,11 @@ internal sealed partial class Compiler
     /// The value goes to the first call that <paramref name="to"/> makes: in <c>x | f + 1</c> that is
     /// <c>f</c>, and 1 is added to what it returns.
     /// </summary>
-    private Evaluator CompilePiped(Expression to, Evaluator value)
+    private Evaluator CompilePiped(Expression to, Operand value)
     {
         if (!TryEnter(to.Span))
         {
-            return value;
+            return value.Value;
         }
 
         var result = to switch
@@ -43,7 +48,7 @@ internal sealed partial class Compiler
         return result;
     }
 
-    private Evaluator CompileCall(CallExpression expression, Evaluator? piped, Executor? block = null)
+    private Evaluator CompileCall(CallExpression expression, Operand? piped, Executor? block = null)
     {
         if (IsInclude(expression.Target) && expression.Arguments is [{ Value: var first }, ..])
         {
@@ -87,14 +92,15 @@ internal sealed partial class Compiler
         };
     }
 
-    private Func<RenderContext, CallArguments> CompileArguments(ImmutableArray<Argument> arguments, Evaluator? piped, Executor? block)
+    private Func<RenderContext, CallArguments> CompileArguments(ImmutableArray<Argument> arguments, Operand? piped, Executor? block)
     {
-        var isExpanded = arguments.Any(a => a.Value is UnaryExpression { Operator: TokenKind.Caret });
-        var positional = arguments.Where(a => a.Name is null).Select(a => (Value: Compile(a.Value), IsExpanded: IsExpanded(a))).ToList();
-        if (piped is not null)
+        var positional = arguments.Where(a => a.Name is null).Select(a => new Operand(Compile(a.Value), IsExpanded(a.Value))).ToList();
+        if (piped is { } first)
         {
-            positional.Insert(0, (piped, false));
+            positional.Insert(0, first);
         }
+
+        var isExpanded = positional.Any(p => p.IsExpanded);
 
         var values = positional.Select(p => p.Value).ToArray();
         var expanded = positional.Select(p => p.IsExpanded).ToArray();
@@ -107,7 +113,7 @@ internal sealed partial class Compiler
         };
     }
 
-    private static bool IsExpanded(Argument argument) => argument.Value is UnaryExpression { Operator: TokenKind.Caret };
+    private static bool IsExpanded(Expression argument) => argument is UnaryExpression { Operator: TokenKind.Caret };
 
     private static object?[] Evaluate(RenderContext context, Evaluator[] values)
     {
