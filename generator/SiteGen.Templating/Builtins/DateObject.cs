@@ -7,6 +7,11 @@ internal sealed class DateObject : ScriptObject
 {
     public override IEnumerable<string> Names => BuiltinTable.DateGroup.Names.Concat(["format", "default_format"]);
 
+    public override int Count => Names.Count();
+
+    public override IEnumerable<KeyValuePair<string, object?>> Entries =>
+        Names.Select(n => new KeyValuePair<string, object?>(n, TryGet(n, out var value) ? value : null));
+
     public override bool TryGet(string name, out object? value)
     {
         if (base.TryGet(name, out value) || BuiltinTable.DateGroup.TryGet(name, out value))

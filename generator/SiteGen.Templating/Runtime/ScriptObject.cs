@@ -9,11 +9,11 @@ internal class ScriptObject
     /// <summary>Set for what all renders share, such as the built-in functions.</summary>
     public bool IsFrozen { get; init; }
 
-    public int Count => _values.Count;
+    public virtual int Count => _values.Count;
 
     public virtual IEnumerable<string> Names => _values.Names;
 
-    public IEnumerable<KeyValuePair<string, object?>> Entries => _values.Entries;
+    public virtual IEnumerable<KeyValuePair<string, object?>> Entries => _values.Entries;
 
     public virtual bool TryGet(string name, out object? value) => _values.TryGet(name, out value);
 
