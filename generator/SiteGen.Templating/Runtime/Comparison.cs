@@ -14,9 +14,12 @@ internal static class Comparison
             return other is EmptyValue ? Truth.Box(true) : IsEmpty(other) is { } empty ? Truth.Box(empty) : null;
         }
 
-        return Truth.Box(Same(left, right, context));
+        return Truth.Box(ListComparison.TryGetLists(left, right, out var first, out var second)
+            ? ListComparison.AreEqual(first, second, context)
+            : Same(left, right, context));
     }
 
+    /// <summary>Of lists and objects only the very same one, also where a function looks for an item.</summary>
     public static bool Same(object? left, object? right, RenderContext context)
     {
         if (left is null || right is null)

@@ -31,7 +31,7 @@ internal static class Operators
         _ => throw new RenderFault(TemplateProblems.InvalidConversion(context.Site, TypeNames.Dutch(value), "een getal")),
     };
 
-    /// <summary>Strings by characters, numbers by value, dates by time; null is not smaller or larger.</summary>
+    /// <summary>Strings by characters, numbers by value, dates by time, lists by items; null is not smaller or larger.</summary>
     private static object Compare(TokenKind operation, object? left, object? right, RenderContext context)
     {
         if (left is null or EmptyValue || right is null or EmptyValue)
@@ -40,7 +40,10 @@ internal static class Operators
             return Truth.Box(both && (operation is TokenKind.LessEqual or TokenKind.GreaterEqual));
         }
 
-        if (Comparison.Order(left, right, context) is not { } order)
+        var found = ListComparison.TryGetLists(left, right, out var first, out var second)
+            ? ListComparison.Order(first, second, context)
+            : Comparison.Order(left, right, context);
+        if (found is not { } order)
         {
             return double.IsNaN(ToDoubleOrZero(left)) || double.IsNaN(ToDoubleOrZero(right))
                 ? Truth.Box(false)
@@ -79,12 +82,12 @@ internal static class Operators
     {
         if (operation == TokenKind.ShiftLeft && Sequence.IsList(left))
         {
-            return Joined(Sequence.TryGetItems(left)!, [right], context);
+            return ListOperators.Join(Sequence.TryGetItems(left)!, [right], context);
         }
 
         if (operation == TokenKind.ShiftRight && Sequence.IsList(right))
         {
-            return Joined([left], Sequence.TryGetItems(right)!, context);
+            return ListOperators.Join([left], Sequence.TryGetItems(right)!, context);
         }
 
         if (left is null || right is null)
@@ -100,12 +103,6 @@ internal static class Operators
         var by = (int)Math.Clamp(Numbers.ToLong(right), -1024, 1024);
         var number = Numbers.ToBig(left);
         return Numbers.Narrow(operation == TokenKind.ShiftLeft ? number << by : number >> by);
-    }
-
-    private static ScriptArray Joined(IReadOnlyList<object?> first, IReadOnlyList<object?> second, RenderContext context)
-    {
-        context.CheckRangeSize((long)first.Count + second.Count);
-        return new ScriptArray([.. first, .. second]);
     }
 
     private static object? Arithmetic(TokenKind operation, object? left, object? right, RenderContext context)
