@@ -43,6 +43,7 @@ internal static class LanguageTable
         ("growing by index", "`x[3] = value`", "AssignStatement", "050-arrays/053-assign"),
         ("array with properties", "`x.name = value`", "AssignStatement", "050-arrays/054-properties"),
         ("size", "`x.size`", "MemberExpression", "050-arrays/055-size"),
+        ("arrays in operations", "`[a] + [b]` `[a] * 3` `[a] == [b]`", "BinaryExpression", "050-arrays/059-operators"),
         ("array as argument", "`f [1]`", "CallExpression", "050-arrays/056-space-makes-argument"),
         ("simple function", "`func f ... end`", "FunctionStatement", "060-functions/061-simple"),
         ("function that prints", "`func f ... end`", "FunctionDefinition", "060-functions/062-text"),
