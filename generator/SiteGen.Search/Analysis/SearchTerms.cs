@@ -1,0 +1,33 @@
+namespace SiteGen.Search.Analysis;
+
+/// <summary>
+/// What a word is in the index: its plain spelling, which prefixes are matched with, and its term, which brings the
+/// forms of the word together. The client in the browser does the same.
+/// </summary>
+public static class SearchTerms
+{
+    /// <summary>The plain spelling in lower case; null for a stop word.</summary>
+    public static string? Surface(ReadOnlySpan<char> word)
+    {
+        var lower = LowerCase.Of(word);
+        return DutchStopWords.All.Contains(lower) ? null : AccentFolding.Fold(lower);
+    }
+
+    public static string Term(string surface) => DutchAnalyzer.Stem(surface);
+
+    /// <summary>The terms of a text in order, without stop words.</summary>
+    public static List<string> Of(string text)
+    {
+        var terms = new List<string>();
+        var words = new StandardTokenizer(text);
+        while (words.MoveNext())
+        {
+            if (Surface(text.AsSpan(words.Start, words.End - words.Start)) is { } surface)
+            {
+                terms.Add(Term(surface));
+            }
+        }
+
+        return terms;
+    }
+}

@@ -1,0 +1,26 @@
+namespace SiteGen.Search.Analysis;
+
+/// <summary>What a character does to a word, as UAX #29 and Lucene's tokenizer see it.</summary>
+internal enum WordBreak : byte
+{
+    Other,
+    Letter,
+    Hebrew,
+    Numeric,
+    Katakana,
+    MidLetter,
+    MidNumber,
+    MidNumberOrLetter,
+    SingleQuote,
+    DoubleQuote,
+    ExtendNumberOrLetter,
+
+    /// <summary>Extend and Format: belongs to the character before it.</summary>
+    Extend,
+
+    /// <summary>Line_Break Complex_Context: Thai and its neighbours, kept together.</summary>
+    Complex,
+    ComplexExtend,
+    Han,
+    Hiragana,
+}
