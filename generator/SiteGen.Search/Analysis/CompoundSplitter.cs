@@ -26,16 +26,23 @@ public sealed class CompoundSplitter
     private static readonly string[] Bindings = ["", "s", "en", "e"];
 
     private readonly FrozenSet<string> _words;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
     /// <param name="words">In plain lower case; short or empty ones are left out here.</param>
-    public CompoundSplitter(IEnumerable<string> words) =>
+    public CompoundSplitter(IEnumerable<string> words)
+    {
         _words = words.Where(CanBePart).ToFrozenSet(StringComparer.Ordinal);
+        _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
 
     private static bool CanBePart(string word) =>
         word.Length >= ShortestPart && !NoParts.Contains(word) && !DutchStopWords.All.Contains(word)
         && word.All(char.IsAsciiLetterLower);
 
-    /// <summary>The parts in order; empty when the word is not a compound. Of several ways the one with the fewest parts wins, then the one with the longest last part.</summary>
+    /// <summary>
+    /// The parts in order; empty when the word is not a compound. Of several ways the one with the fewest parts wins, and
+    /// of those the one with the longest last part.
+    /// </summary>
     public ImmutableArray<string> Split(string word)
     {
         if (word.Length < ShortestCompound)
@@ -66,15 +73,14 @@ public sealed class CompoundSplitter
 
         for (var end = start + ShortestPart; end <= word.Length - ShortestPart; end++)
         {
-            var part = word[start..end];
-            if (!_words.Contains(part))
+            if (!_lookup.Contains(word.AsSpan(start, end - start)))
             {
                 continue;
             }
 
             foreach (var binding in Bindings)
             {
-                parts[index] = part;
+                parts[index] = word[start..end];
                 if (word.AsSpan(end).StartsWith(binding) && end + binding.Length <= word.Length - ShortestPart
                     && TryCover(word, end + binding.Length, parts, index + 1))
                 {

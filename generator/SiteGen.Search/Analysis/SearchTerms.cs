@@ -6,11 +6,15 @@ namespace SiteGen.Search.Analysis;
 /// </summary>
 public static class SearchTerms
 {
-    /// <summary>The plain spelling in lower case; null for a stop word.</summary>
+    /// <summary>In UTF-16 units; what is longer is an address or a slip, and nobody types it.</summary>
+    public const int LongestSurface = 64;
+
+    /// <summary>The plain spelling in lower case; null for a stop word and for a word that is too long.</summary>
     public static string? Surface(ReadOnlySpan<char> word)
     {
         var lower = LowerCase.Of(word);
-        return DutchStopWords.All.Contains(lower) ? null : AccentFolding.Fold(lower);
+        var surface = DutchStopWords.All.Contains(lower) ? null : AccentFolding.Fold(lower);
+        return surface?.Length <= LongestSurface ? surface : null;
     }
 
     public static string Term(string surface) => DutchAnalyzer.Stem(surface);

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using SiteGen.Search.Analysis;
+
+namespace SiteGen.Search.Index;
+
+/// <summary>A document with its words as numbers of the vocabulary.</summary>
+/// <param name="Fields">By <see cref="SearchField"/>; a stop word is <see cref="Vocabulary.StopWord"/>.</param>
+internal sealed record DocumentWords(SearchDocument Document, ImmutableArray<int[]> Fields)
+{
+    public static readonly int FieldCount = Enum.GetValues<SearchField>().Length;
+
+    public static DocumentWords Of(SearchDocument document, Vocabulary vocabulary)
+    {
+        var fields = new List<int>[FieldCount];
+        foreach (var (field, text) in document.Texts)
+        {
+            var numbers = fields[(int)field] ??= [];
+            if (numbers.Count > 0)
+            {
+                // A phrase does not run on from one text into the next.
+                numbers.Add(Vocabulary.StopWord);
+            }
+
+            var words = new StandardTokenizer(text);
+            while (words.MoveNext())
+            {
+                numbers.Add(vocabulary.NumberOf(text.AsSpan(words.Start, words.End - words.Start)));
+            }
+        }
+
+        return new DocumentWords(document, [.. fields.Select(f => f?.ToArray() ?? [])]);
+    }
+}

@@ -1,0 +1,3 @@
+namespace SiteGen.Search.Index;
+
+public readonly record struct FieldText(SearchField Field, string Text);

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using SiteGen.Search.Analysis;
+
+namespace SiteGen.Search.Index;
+
+/// <summary>
+/// Documents to the files of a static index, as FORMAT.md lays down. The same documents give the same bytes, in
+/// whatever order they come.
+/// </summary>
+public static class SearchIndexBuilder
+{
+    /// <summary>A client refuses an index of another version.</summary>
+    public const int Version = 1;
+
+    public const string ManifestName = "manifest.bin";
+
+    /// <summary>In UTF-16 units; long enough for a summary.</summary>
+    public const int LongestExcerpt = 300;
+
+    /// <returns>By name in ordinal order.</returns>
+    public static ImmutableArray<IndexFile> Build(IEnumerable<SearchDocument> documents, SearchSettings settings)
+    {
+        var vocabulary = new Vocabulary();
+        var read = documents
+            .OrderBy(d => d.Url, StringComparer.Ordinal)
+            .Select(d => DocumentWords.Of(d, vocabulary))
+            .ToList();
+        var splitter = new CompoundSplitter(vocabulary.FrequentSurfaces().Concat(settings.Lexicon.Select(PlainLexiconWord)));
+        var terms = new TermTable(vocabulary, splitter);
+        var ordered = DocumentOrder.Of(read, terms);
+        var lists = PostingLists.Of(ordered, terms);
+
+        var files = new IndexFiles();
+        var manifest = new ManifestWriter
+        {
+            Documents = ordered.Length,
+            Dictionary = DictionaryWriter.Write(terms, lists, files),
+            Cards = CardWriter.Write(ordered, files),
+            Facets = FacetWriter.Write(ordered, settings.Facets, files),
+            Dates = FacetWriter.WriteDates(ordered, files),
+            FacetList = settings.Facets,
+            Synonyms = SynonymTable.Of(settings.Synonyms.Select(g => g.AsEnumerable())).Groups,
+        };
+        files.AddManifest(manifest.ToBytes());
+        return files.ToImmutable();
+    }
+
+    private static string PlainLexiconWord(string word) => SearchTerms.Surface(word) ?? "";
+}

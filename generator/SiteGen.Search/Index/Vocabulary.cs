@@ -1,0 +1,55 @@
+using SiteGen.Search.Analysis;
+
+namespace SiteGen.Search.Index;
+
+/// <summary>Every word as it stands in the documents, analysed once, with a number for its plain spelling.</summary>
+internal sealed class Vocabulary
+{
+    /// <summary>Says of a word that it is not searched for.</summary>
+    public const int StopWord = -1;
+
+    /// <summary>A word that occurs less often may be a slip of the pen, and is no part of a compound.</summary>
+    private const int FrequentFrom = 3;
+
+    private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly Dictionary<string, int> _surfaces = new(StringComparer.Ordinal);
+    private readonly List<string> _spellings = [];
+    private readonly List<int> _counts = [];
+
+    public Vocabulary() => _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>By number.</summary>
+    public IReadOnlyList<string> Surfaces => _spellings;
+
+    public int NumberOf(ReadOnlySpan<char> word)
+    {
+        if (!_lookup.TryGetValue(word, out var number))
+        {
+            number = SearchTerms.Surface(word) is { } surface ? NumberOfSurface(surface) : StopWord;
+            _lookup[word] = number;
+        }
+
+        if (number >= 0)
+        {
+            _counts[number]++;
+        }
+
+        return number;
+    }
+
+    public IEnumerable<string> FrequentSurfaces() => _spellings.Where((_, number) => _counts[number] >= FrequentFrom);
+
+    private int NumberOfSurface(string surface)
+    {
+        if (!_surfaces.TryGetValue(surface, out var number))
+        {
+            number = _spellings.Count;
+            _surfaces.Add(surface, number);
+            _spellings.Add(surface);
+            _counts.Add(0);
+        }
+
+        return number;
+    }
+}
