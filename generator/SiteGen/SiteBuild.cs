@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Commands;
+using SiteGen.Indexing;
 using SiteGen.Output;
 using SiteGen.Portal.Content;
 using SiteGen.Portal.Diagnostics;
@@ -67,8 +68,11 @@ internal static class SiteBuild
         stage("pagina's opmaken");
         var assets = templateFiles.Where(f => TemplateFiles.IsAsset(f.Path)).ToImmutableArray();
         var files = PageRenderer.Render(pages.Value, engine, assets, options.Jobs);
+
+        stage("zoekindex maken");
+        var index = new StaticSearchIndexer().Index(pages.Value.Search);
         return new Made(
-            files.Value,
+            [.. files.Value.Concat(index).OrderBy(f => f.Path, StringComparer.Ordinal)],
             pages.Value.Pages.Length,
             [.. content.Diagnostics, .. pages.Diagnostics, .. files.Diagnostics]);
     }

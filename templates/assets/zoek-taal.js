@@ -1,4 +1,4 @@
-// Words as the index knows them: the same steps as SiteGen.Search/Analysis, bound by shared test vectors.
+// The steps of SiteGen.Search/Analysis, bound by shared test vectors.
 
 const STOP = new Set((
   "de en van ik te dat die in een hij het niet zijn is was op aan met als voor had er maar om hem dan zou of wat mijn " +
@@ -6,7 +6,7 @@ const STOP = new Set((
   "zij nu ge geen omdat iets worden toch al waren veel meer doen toen moet ben zonder kan hun dus alles onder ja eens " +
   "hier wie werd altijd doch wordt wezen kunnen ons zelf tegen na reeds wil kon niets uw iemand geweest andere").split(" "));
 
-// UAX #29: a mark (E) belongs to what it follows, a connector (U) joins, some signs join only between two of a kind.
+// UAX #29: a mark (E) belongs to what it follows, a connector (U) joins, some signs only between two of a kind.
 const E = "[\\p{M}\\p{Cf}]*";
 const OTHER = "\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}ー\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}";
 const A = `(?:(?![${OTHER}\\p{M}])\\p{Alphabetic}${E})+`;
@@ -34,7 +34,6 @@ function fold(word) {
     .replace(/[\u00c0-\u024f\u1e00-\u1eff]/g, letter) || word;
 }
 
-/** The plain spelling in lower case; "" for a stop word and for a word that is too long. */
 export function surface(word) {
   const plain = lower(word);
   if (STOP.has(plain)) return "";
@@ -42,7 +41,6 @@ export function surface(word) {
   return folded.length > 64 ? "" : folded;
 }
 
-/** Every word of a text with its place; surface "" for what is not searched for. */
 export function words(text) {
   return Array.from(text.matchAll(WORD), m => ({ surface: surface(m[0]), start: m.index, end: m.index + m[0].length }));
 }
@@ -50,7 +48,6 @@ export function words(text) {
 const OVERRIDES = { fiets: "fiets", bromfiets: "bromfiets", ei: "eier", kind: "kinder" };
 const vowel = c => c !== undefined && "aeiouyè".includes(c);
 
-/** The Dutch stemmer of Martin Porter (Snowball). */
 export function stem(word) {
   if (Object.hasOwn(OVERRIDES, word)) return OVERRIDES[word];
   let w = Array.from({ length: word.length }, (_, i) => ({ ä: "a", á: "a", ë: "e", é: "e", ï: "i", í: "i", ö: "o", ó: "o", ü: "u", ú: "u" })[word[i]] ?? word[i]);
@@ -104,14 +101,11 @@ export function stem(word) {
   return w.replace(/I/g, "i").replace(/Y/g, "y");
 }
 
-/** The terms of a text, without stop words. */
 export const terms = text => words(text).filter(w => w.surface).map(w => stem(w.surface));
 
-// What Dutch people mix up gets the same sign, so that a slip there costs little.
 const SOUNDS = [[/ij|ei|y/g, "y"], [/ou|au/g, "u"], [/ch/g, "g"], [/[cq]/g, "k"], [/z/g, "s"], [/v/g, "f"], [/th/g, "t"], [/d\b|dt\b/g, "t"], [/(.)\1/g, "$1"]];
 export const sound = word => SOUNDS.reduce((w, [from, to]) => w.replace(from, to), word);
 
-/** Edits between two words (letters added, left out, changed, swapped); more than most gives most + 1. */
 export function distance(a, b, most) {
   if (Math.abs(a.length - b.length) > most) return most + 1;
   let older = [], old = Array.from({ length: b.length + 1 }, (_, j) => j);
@@ -127,14 +121,8 @@ export function distance(a, b, most) {
   return old[b.length];
 }
 
-// What a visitor types, as clauses. A mistake in the notation is read as words.
-
 const CLAUSE = /([+-]?)(?:([a-z]+):)?(?:"([^"]+)"(?:~(\d+))?|([^\s"]+))/giu;
-
-/**
- * Clauses of one word, phrase, prefix or fuzzy word: { sign, kind, words, title, facet, raw, typing }.
- * typing: the last word, which may not be finished yet.
- */
+// typing: the last word, which may not be finished.
 export function parse(query, facets) {
   const clauses = [];
   for (const [raw, sign, name, phrase, near, loose] of query.matchAll(CLAUSE)) {
@@ -154,7 +142,7 @@ export function parse(query, facets) {
       }
     }
     if (!found.length) continue;
-    const base = { sign: sign, title: field === "titel", raw };
+    const base = { sign, title: field === "titel", raw };
     if (phrase !== undefined && found.length > 1) {
       clauses.push({ ...base, kind: "phrase", words: words(text), near: Number(near ?? 0) });
       continue;
@@ -170,7 +158,6 @@ export function parse(query, facets) {
   return clauses;
 }
 
-/** The value of a facet whose id or label a visitor means; -1 when there is none. */
 function valueOf(facet, asked) {
   const same = text => {
     const own = words(text).map(w => w.surface).filter(Boolean);
@@ -179,4 +166,10 @@ function valueOf(facet, asked) {
   const exact = facet.values.findIndex(v => same(v.id) || same(v.label));
   if (exact >= 0 || !asked.length) return exact;
   return facet.values.findIndex(v => words(v.label).some(w => asked.length === 1 && w.surface === asked[0]));
+}
+
+export function marks(text, { shown, prefixes }) {
+  return words(text)
+    .filter(w => w.surface && (shown.has(stem(w.surface)) || prefixes.some(p => w.surface.startsWith(p))))
+    .map(w => [w.start, w.end]);
 }

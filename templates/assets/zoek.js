@@ -1,46 +1,193 @@
-// Search in a static index: createSearch(indexUrl) -> search(query, options). Nothing is sent to anyone.
+// Search in a static index; nothing is sent to anyone.
 
-import { words, stem, sound, distance, parse } from "./zoek-taal.js";
-import { openIndex } from "./zoek-index.js";
+import { words, stem, sound, distance, parse, marks } from "./zoek-taal.js";
 
-export { IndexError } from "./zoek-index.js";
 export { words, stem, surface } from "./zoek-taal.js";
 
-// What a hit is worth beside the word itself.
-const SYNONYM = 0.75, PARTS = 0.6, PREFIX = 0.45, FUZZY = 0.5;
-// Words of a question that say little about what it is on.
-const WEAK = new Set("krijg krijgen vind vinden doet gaan gaat kun maak maken we wij welke waar waarom wanneer helpt help helpen nodig heel goed beste laten samen zoek zoeken willen mensen lukt werkt kiezen komt komen mag moeten elke".split(" "));
-const MOST_COMPLETIONS = 40, MOST_FILES = 6, MOST_PIECES = 3;
+const SYNONYM = 0.75, PARTS = 0.7, PREFIX = 0.45, FUZZY = 0.5;
+// Say little in a question.
+const WEAK = "krijg krijgen vind vinden doet gaan gaat kun maak maken we wij welke waar wanneer help helpt helpen nodig goed laten zoek zoeken willen mensen komt komen mag moeten".split(" ");
+const MOST_PIECES = 2;
+
+// FORMAT.md of SiteGen.Search says what is in the files of the index.
+const VERSION = 1;
+
+class Reader {
+  constructor(bytes) { this.bytes = bytes; this.at = 0; }
+  byte() { return this.bytes[this.at++]; }
+  take(n) { return this.bytes.subarray(this.at, this.at += n); }
+  number() {
+    let value = 0, scale = 1, byte;
+    do { byte = this.byte(); value += (byte & 127) * scale; scale *= 128; } while (byte > 127);
+    return value;
+  }
+  names() {
+    const text = new TextDecoder().decode(this.take(8 * this.number()));
+    return text.match(/.{8}/g) ?? [];
+  }
+}
+
+function readPiece(bytes) {
+  const r = new Reader(bytes), count = r.number();
+  const shared = r.take(count), own = r.take(count), flags = r.take(count);
+  const letters = new TextDecoder().decode(r.take(r.number()));
+  const keys = [], entries = new Map();
+  let at = 0, key = "";
+  for (let i = 0; i < count; i++) {
+    key = key.slice(0, shared[i]) + letters.slice(at, at += own[i]);
+    keys.push(key);
+    entries.set(key, { isWord: (flags[i] & 2) > 0, isTerm: (flags[i] & 1) > 0 });
+  }
+  keys.forEach((k, i) => {
+    if (flags[i] & 4) entries.get(k).parts = Array.from({ length: r.byte() }, () => k.substr(r.byte(), r.byte()));
+  });
+  const postings = r.names(), positions = r.names();
+  const offsets = {};
+  const place = (kind, files) => {
+    const file = r.number(), length = r.number(), spot = kind + file;
+    const start = offsets[spot] ?? 0;
+    offsets[spot] = start + length;
+    return { name: files[file - 1], start, length };
+  };
+  const found = keys.filter(k => entries.get(k).isTerm).map(k => {
+    const entry = entries.get(k);
+    entry.count = r.number();
+    entry.postings = place("p", postings);
+    entry.positions = place("q", positions);
+    return entry;
+  });
+  const inside = r.take(Infinity);
+  for (const entry of found) if (!entry.postings.name) entry.inside = inside;
+  return { keys, entries };
+}
+
+async function openIndex(url) {
+  const base = new URL(String(url).replace(/\/*$/, "/"), globalThis.document?.baseURI);
+  const files = new Map();
+
+  async function load(file) {
+    try {
+      const { ok, body } = await fetch(new URL(file, base));
+      if (ok) return new Uint8Array(await new Response(body.pipeThrough(new DecompressionStream("gzip"))).arrayBuffer());
+    } catch { /* told below */ }
+    throw new Error("Een deel van de zoekindex ontbreekt. Laad de pagina opnieuw.");
+  }
+
+  function file(name, read) {
+    if (!files.has(name)) {
+      const promise = load(name + ".bin").then(read);
+      files.set(name, promise);
+      promise.catch(() => files.delete(name));
+    }
+    return files.get(name);
+  }
+
+  const json = bytes => JSON.parse(new TextDecoder().decode(bytes));
+  const manifest = await file("manifest", json);
+  if (manifest.version !== VERSION) {
+    throw new Error(`Deze zoekindex heeft versie ${manifest.version}, deze pagina kent ${VERSION}. Laad de pagina opnieuw.`);
+  }
+  const firstKeys = manifest.keys.split(" ");
+  const name = (names, i) => names.substr(i * 8, 8);
+
+  function pieceOf(key) {
+    let low = 0, high = firstKeys.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (firstKeys[middle] <= key) low = middle; else high = middle - 1;
+    }
+    return low;
+  }
+
+  const piece = i => file(name(manifest.dictionary, i), readPiece);
+  const slice = async (place, inside) => {
+    const bytes = place.name ? await file(place.name, b => b) : inside;
+    return new Reader(bytes.subarray(place.start, place.start + place.length));
+  };
+
+  const pairs = r => {
+    const low = r.take(manifest.documents), high = r.take(manifest.documents);
+    return Array.from(low, (n, i) => n + 256 * high[i]);
+  };
+
+  const index = {
+    documents: manifest.documents,
+    facets: manifest.facetList.map(([id, label, values]) => ({
+      id, label, values: values.flatMap((v, i) => i % 2 ? [] : [{ id: v, label: values[i + 1] }]),
+    })),
+    synonyms: manifest.synonyms.map(group => group.split("|")),
+
+    async entry(key) {
+      return firstKeys[0] === "" ? undefined : (await piece(pieceOf(key))).entries.get(key);
+    },
+
+    async range(from, to, most, middle = from) {
+      const first = pieceOf(from), last = pieceOf(to);
+      const start = Math.max(first, Math.min(pieceOf(middle) - (most >> 1), last - most + 1));
+      const numbers = Array.from({ length: Math.min(most, last - start + 1) }, (_, i) => start + i);
+      const pieces = await Promise.all(firstKeys[0] === "" ? [] : numbers.map(piece));
+      return pieces.flatMap(p => p.keys.filter(k => k >= from && k < to).map(k => [k, p.entries.get(k)]));
+    },
+
+    async postings(entry) {
+      if (!entry.list) {
+        const r = await slice(entry.postings, entry.inside);
+        const ids = new Uint32Array(entry.count);
+        let last = -1;
+        for (let i = 0; i < ids.length; i++) ids[i] = last += r.number() + 1;
+        entry.list = { ids, impacts: r.take(entry.count) };
+      }
+      return entry.list;
+    },
+
+    async positions(entry) {
+      const r = await slice(entry.positions);
+      const counts = Array.from({ length: entry.count }, () => r.number());
+      const total = counts.reduce((sum, n) => sum + n, 0), low = r.take(total), high = r.take(total);
+      let i = 0;
+      return counts.map(n => {
+        let at = 0;
+        return Array.from({ length: n }, () => at += low[i] + 256 * high[i++]);
+      });
+    },
+
+    values: () => file(manifest.facets, bytes => {
+      const r = new Reader(bytes);
+      return index.facets.map(() => {
+        const sets = Array.from({ length: r.number() }, () => Array.from({ length: r.number() }, () => r.number()));
+        return pairs(r).map(n => sets[n]);
+      });
+    }),
+
+    dates: () => file(manifest.dates, bytes => pairs(new Reader(bytes))),
+
+    async card(id) {
+      const cards = await file(name(manifest.cards, Math.floor(id / manifest.perCard)), json);
+      const [url, title, excerpt, date] = cards[id % manifest.perCard];
+      return { url, title, excerpt, date };
+    },
+  };
+  return index;
+}
 
 export async function createSearch(indexUrl) {
   const index = await openIndex(indexUrl);
   return { facets: index.facets, search: (query, options) => run(index, query, options ?? {}) };
 }
 
-/** A set of documents with a score each. */
-const union = (target, source, factor = 1) => {
-  for (const [id, score] of source) target.set(id, Math.max(target.get(id) ?? 0, score * factor));
-  return target;
-};
-
-const idf = (index, count) => Math.log(1 + (index.documents - count + 0.5) / (count + 0.5));
-
 async function ofEntry(index, entry, title) {
   const hits = new Map();
   if (!entry?.isTerm) return hits;
   const { ids, impacts } = await index.postings(entry);
-  const weight = idf(index, entry.count) / 31;
+  const weight = Math.log(1 + (index.documents - entry.count + 0.5) / (entry.count + 0.5)) / 15;
   for (let i = 0; i < ids.length; i++) {
     if (!title || impacts[i] & 1) hits.set(ids[i], (impacts[i] >> 1) * weight);
   }
   return hits;
 }
 
-const ofTerm = async (index, term, title) => ofEntry(index, await index.entry(term), title);
-
-/** Documents that hold all terms; the score is the average, so that more words don't weigh more. */
 async function ofAll(index, terms, title) {
-  const sets = await Promise.all(terms.map(t => ofTerm(index, t, title)));
+  const sets = await Promise.all(terms.map(t => index.entry(t).then(e => ofEntry(index, e, title))));
   sets.sort((a, b) => a.size - b.size);
   const hits = new Map();
   for (const id of sets[0]?.keys() ?? []) {
@@ -49,18 +196,16 @@ async function ofAll(index, terms, title) {
   return hits;
 }
 
-/** Terms of the words that begin with a prefix, the most frequent first. */
 async function completions(index, prefix, exact) {
   const pairs = await index.range(prefix, prefix + "\uffff", MOST_PIECES);
   const found = [...new Set(pairs.filter(([, e]) => e.isWord).map(([k]) => stem(k)))].filter(t => t !== exact);
   const entries = (await Promise.all(found.slice(0, 400).map(t => index.entry(t)))).filter(e => e?.isTerm);
   entries.sort((a, b) => b.count - a.count);
-  let files = MOST_FILES;
-  return entries.slice(0, MOST_COMPLETIONS).filter(e => !e.postings.name || files-- > 0);
+  let files = exact ? 0 : 3;
+  return entries.slice(0, 40).filter(e => !e.postings.name || files-- > 0);
 }
 
-/** A compound that no text holds: two words of the site that cover it, with s, e or en between them. */
-async function split(index, word) {
+async function partsOf(index, word) {
   const known = async w => w.length > 3 && (await index.entry(w))?.isWord;
   for (let end = word.length - 4; end >= 4; end--) {
     if (!await known(word.slice(0, end))) continue;
@@ -72,67 +217,61 @@ async function split(index, word) {
   return [];
 }
 
-/** Words of the site that look or sound like this one, the likeliest first. */
 async function alike(index, word, edits) {
   const starts = new Set([word.slice(0, 2), word[1] + word[0]]);
-  for (const [a, b] of [["c", "k"], ["z", "s"], ["v", "f"], ["ij", "ei"], ["y", "ij"]]) {
-    for (const [from, to] of [[a, b], [b, a]]) if (word.startsWith(from)) starts.add((to + word.slice(from.length)).slice(0, 2));
+  for (const pair of "c-k k-c z-s s-z v-f f-v ij-ei ei-ij y-ij ij-y".split(" ")) {
+    const [a, b] = pair.split("-");
+    if (word.startsWith(a)) starts.add((b + word.slice(a.length)).slice(0, 2));
   }
-  const lists = await Promise.all([...starts].map(s => index.range(s, s + "\uffff", MOST_PIECES + 1, s === word.slice(0, 2) ? word : s)));
+  const lists = await Promise.all([...starts].map(s => index.range(s, s + "\uffff", MOST_PIECES + 1, word.startsWith(s) ? word : s)));
   const heard = sound(word);
   return lists.flat()
-    .filter(([k, e]) => e.isWord && k !== word && k.length > 2)
-    .map(([k, e]) => ({ key: k, entry: e, cost: Math.min(distance(word, k, edits), distance(heard, sound(k), edits) + 0.4) }))
-    .filter(c => c.cost <= edits)
+    .map(([key, entry]) => ({ key, entry, cost: Math.min(distance(word, key, edits), distance(heard, sound(key), edits) + 0.4) }))
+    .filter(c => c.entry.isWord && c.key !== word && c.key.length > 2 && c.cost <= edits)
     .sort((a, b) => a.cost - b.cost || (b.entry.count ?? 0) - (a.entry.count ?? 0));
 }
 
 const mostEdits = word => word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
 
 async function ofWord(index, clause, state) {
-  const word = clause.words[0].surface, term = stem(word), title = clause.title;
-  if (clause.kind === "fuzzy") {
-    const near = await alike(index, word, clause.edits);
-    const hits = await ofTerm(index, term, title);
-    for (const { key } of near.slice(0, 12)) union(hits, await ofTerm(index, stem(key), title), FUZZY);
-    near.slice(0, 12).forEach(c => state.shown.add(stem(c.key)));
+  const word = clause.words[0].surface, term = stem(word), { title, kind, typing } = clause;
+  const hits = new Map();
+  const add = async (factor, found, shown = []) => {
+    for (const [id, score] of await found) hits.set(id, Math.max(hits.get(id) ?? 0, score * factor));
+    shown.forEach(t => state.shown.add(t));
+  };
+  const all = (factor, list) => add(factor, ofAll(index, list, title), list);
+  const split = async () => {
+    const parts = hits.size ? [] : await partsOf(index, word);
+    if (parts.length) await all(PARTS, parts.map(stem));
+  };
+
+  if (kind === "prefix") {
+    state.prefixes.push(word);
+    for (const entry of await completions(index, word)) await add(1, ofEntry(index, entry, title));
     return hits;
   }
-  if (clause.kind === "prefix") {
-    const entries = await completions(index, word);
-    state.prefixes.push(word);
-    const sets = await Promise.all(entries.map(e => ofEntry(index, e, title)));
-    return sets.reduce((all, s) => union(all, s), new Map());
-  }
   const [own, spelled] = await Promise.all([index.entry(term), index.entry(word)]);
-  const hits = await ofEntry(index, own, title);
-  const more = [];
-  if (spelled?.parts) more.push([PARTS, ofAll(index, spelled.parts.map(stem), title), spelled.parts.map(stem)]);
+  await add(1, ofEntry(index, own, title));
+  if (kind === "fuzzy") {
+    for (const { key } of (await alike(index, word, clause.edits)).slice(0, 12)) await all(FUZZY, [stem(key)]);
+    return hits;
+  }
+  if (spelled?.parts) await all(PARTS, spelled.parts.map(stem));
   for (const group of index.synonyms.filter(g => g.includes(term))) {
-    for (const other of group.filter(m => m !== term)) more.push([SYNONYM, ofAll(index, other.split(" "), title), other.split(" ")]);
+    for (const other of group) if (other !== term) await all(SYNONYM, other.split(" "));
   }
-  if (!own && !clause.typing) {
-    const parts = await split(index, word);
-    if (parts.length) more.push([PARTS, ofAll(index, parts.map(stem), title), parts.map(stem)]);
-  }
-  if (clause.typing && word.length > 1) {
-    for (const entry of await completions(index, word, term)) more.push([own ? PREFIX * 0.6 : PREFIX, ofEntry(index, entry, title), []]);
+  if (typing && word.length > 1) {
+    const entries = await completions(index, word, own && term);
+    await Promise.all(entries.map(e => add(own ? PREFIX / 2 : PREFIX, ofEntry(index, e, title))));
     if (word.length > 2) state.prefixes.push(word);
   }
-  for (const [factor, found, shown] of more) {
-    union(hits, await found, factor);
-    shown.forEach(t => state.shown.add(t));
-  }
-  if (!hits.size && clause.typing) {
-    const parts = await split(index, word);
-    if (parts.length) union(hits, await ofAll(index, parts.map(stem), title), PARTS);
-  }
+  await split();
   return hits;
 }
 
-/** Documents in which the words stand in this order, or within a few places of each other. */
 async function ofPhrase(index, clause) {
-  const parts = clause.words.map((w, at) => ({ at, term: stem(w.surface), surface: w.surface })).filter(p => p.surface);
+  const parts = clause.words.filter(w => w.surface).map((w, at) => ({ at, term: stem(w.surface) }));
   const entries = await Promise.all(parts.map(p => index.entry(p.term)));
   if (entries.some(e => !e?.isTerm)) return new Map();
   const hits = await ofAll(index, parts.map(p => p.term), clause.title);
@@ -149,7 +288,6 @@ async function ofPhrase(index, clause) {
   return hits;
 }
 
-/** The query with the likeliest word of the site in the place of a word that finds nothing. */
 async function suggestion(index, query, missing) {
   let better = query, changed = false;
   for (const clause of missing) {
@@ -164,11 +302,30 @@ async function suggestion(index, query, missing) {
   return changed ? better : null;
 }
 
-/** Adds up the clauses: all words before some words, rare words before frequent ones. */
+// Words side by side that are one compound or have synonyms together.
+async function join(index, clauses, sets, state) {
+  const plain = c => c?.kind === "word";
+  const add = async (from, to, list, factor) => {
+    const found = await ofAll(index, list, clauses[from].title);
+    for (let i = from; i < to; i++) for (const [id, score] of found) sets[i].set(id, Math.max(sets[i].get(id) ?? 0, score * factor));
+    list.forEach(t => state.shown.add(t));
+  };
+  for (let i = 0; i < clauses.length; i++) {
+    if (!plain(clauses[i])) continue;
+    const [a, b] = [clauses[i], clauses[i + 1]].map(c => c?.words[0]?.surface);
+    if (plain(clauses[i + 1])) for (const whole of [a + b, a + "s" + b]) if (await index.entry(stem(whole))) await add(i, i + 2, [stem(whole)], 0.9);
+    for (const group of index.synonyms) {
+      const member = group.find(m => m.includes(" ") && m.split(" ").every((t, n) => plain(clauses[i + n]) && stem(clauses[i + n].words[0].surface) === t));
+      if (member) for (const other of group) if (other !== member) await add(i, i + member.split(" ").length, other.split(" "), SYNONYM);
+    }
+  }
+}
+
+// All words before some words, rare words before frequent ones.
 function combine(clauses, sets, documents) {
   const wanted = clauses.map((c, i) => i).filter(i => clauses[i].sign !== "-" && clauses[i].kind !== "facet" && sets[i].size);
   const scores = new Map();
-  const weak = i => clauses.length > 1 && clauses[i].kind === "word" && WEAK.has(clauses[i].words[0].surface) ? 0.25 : 1;
+  const weak = i => clauses.length > 1 && clauses[i].kind === "word" && WEAK.includes(clauses[i].words[0].surface) ? 0.05 : 1;
   const rarity = wanted.map(i => Math.log(1 + documents / sets[i].size) * weak(i));
   const total = rarity.reduce((sum, r) => sum + r, 0);
   const matched = new Map();
@@ -189,6 +346,7 @@ async function run(index, query, { filters = {}, limit = 10, offset = 0, sort = 
   const valuesPromise = index.values();
   const sets = await Promise.all(clauses.map(c =>
     c.kind === "facet" ? new Map() : c.kind === "phrase" ? ofPhrase(index, c) : ofWord(index, c, state)));
+  await join(index, clauses, sets, state);
   const values = await valuesPromise;
 
   const asked = clauses.some(c => c.kind !== "facet" && c.sign !== "-");
@@ -214,7 +372,6 @@ async function run(index, query, { filters = {}, limit = 10, offset = 0, sort = 
   return { total: ids.length, results, facets, suggestion: better, missing: missing.map(c => c.raw) };
 }
 
-/** What is left after the filters, and for each facet what each value would give beside the other filters. */
 function filter(index, all, values, filters) {
   const chosen = index.facets.map(f => {
     const ids = [filters[f.id] ?? []].flat();
@@ -234,11 +391,4 @@ function filter(index, all, values, filters) {
   }
   const facets = index.facets.map((f, i) => ({ id: f.id, label: f.label, values: f.values.map((v, n) => ({ ...v, count: counts[i][n] })) }));
   return { ids, facets };
-}
-
-/** The places in a text that answer the query, as pairs of start and end. */
-function marks(text, { shown, prefixes }) {
-  return words(text)
-    .filter(w => w.surface && (shown.has(stem(w.surface)) || prefixes.some(p => w.surface.startsWith(p))))
-    .map(w => [w.start, w.end]);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Portal.Content.Fields;
+using SiteGen.Portal.Content.Search;
 using SiteGen.Portal.Content.Site;
 using SiteGen.Portal.Diagnostics;
 
@@ -14,7 +15,10 @@ public static class ContentReader
     private const string MediaExtensions = ".jpg .jpeg .png .gif .webp .avif .pdf";
 
     /// <summary>What one file gave; no item when it has errors, no id when it is not an item.</summary>
-    private sealed record FileRead(FileFindings Findings, ItemId? Id = null, ItemHead? Head = null, IContentItem? Item = null);
+    private sealed record FileRead(FileFindings Findings, ItemId? Id = null, ItemHead? Head = null, IContentItem? Item = null)
+    {
+        public SearchWords Search { get; init; } = SearchWords.None;
+    }
 
     /// <summary>For a run without any content.</summary>
     public static Diagnostic MissingFolder(string folder) => ContentProblems.NoContentFolder(folder);
@@ -42,7 +46,8 @@ public static class ContentReader
             .Select(r => r.Item).OfType<IContentItem>()
             .OrderBy(i => i.Head.Id.Kind).ThenBy(i => i.Head.Id.Slug, StringComparer.Ordinal)
             .ToImmutableArray();
-        return new(site is null ? null : new ContentSet(site, items, media), diagnostics);
+        var search = new SearchWords([.. reads.SelectMany(r => r.Search.Lexicon)], [.. reads.SelectMany(r => r.Search.Synonyms)]);
+        return new(site is null ? null : new ContentSet(site, items, media) { Search = search }, diagnostics);
     }
 
     private static CrossChecks.Facts Facts(List<FileRead> reads, ImmutableArray<SourceFile> media, ContentOptions options) => new(
@@ -82,6 +87,11 @@ public static class ContentReader
             return new(findings, id, head, item);
         }
 
+        if (SearchWordsReader.Owns(file.Path))
+        {
+            return new(findings) { Search = SearchWordsReader.Read(file, findings) };
+        }
+
         ReportMisplaced(file, parts, findings);
         return new(findings);
     }
@@ -108,7 +118,7 @@ public static class ContentReader
         {
             findings.Report(ContentProblems.SubfolderNotAllowed(file.DisplayPath, parts[0]));
         }
-        else if (parts[0] != "search" || parts[1] is not ("synonyms.yml" or "lexicon.txt"))
+        else
         {
             findings.Report(ContentProblems.FileNotAllowed(file.DisplayPath));
         }

@@ -4,6 +4,7 @@ using SiteGen.Portal.Content.Site;
 using SiteGen.Portal.Diagnostics;
 using SiteGen.Portal.Pages.Conventions;
 using SiteGen.Portal.Pages.Elements;
+using SiteGen.Portal.Pages.Search;
 
 namespace SiteGen.Portal.Pages;
 
@@ -27,7 +28,10 @@ public static class PageBuilder
             new SitePages(
                 View(content.Site, catalogue),
                 [.. pages.Concat(conventions).OrderBy(p => p.Head.Url, StringComparer.Ordinal)],
-                [.. content.Media.Where(m => used.Contains(m.Path))]),
+                [.. content.Media.Where(m => used.Contains(m.Path))])
+            {
+                Search = SearchEntries.Of(shown, catalogue, content.Search),
+            },
             [
                 .. AddressChecks.Report(shown, [.. pages.Select(p => p.Head.Url)])
                     .Concat(AddressChecks.ReportMenu(content.Site, pages))

@@ -10,6 +10,7 @@ using SiteGen.Portal.Pages.Programmes;
 using SiteGen.Portal.Pages.Questions;
 using SiteGen.Portal.Pages.Regions;
 using SiteGen.Portal.Pages.Resources;
+using SiteGen.Portal.Pages.Search;
 using SiteGen.Portal.Pages.Themes;
 
 namespace SiteGen.Portal.Pages;
@@ -31,5 +32,6 @@ internal static class PageKinds
         (catalogue, _) => GoalPages.Build(catalogue),
         (catalogue, _) => ResourcePages.Build(catalogue),
         (catalogue, _) => FreePages.Build(catalogue),
+        (catalogue, _) => SearchPages.Build(catalogue),
     ];
 }

@@ -11,6 +11,11 @@ public static class Routes
 {
     public const string Home = "";
 
+    public const string Search = "zoeken/";
+
+    /// <summary>Folder of the files that the search reads.</summary>
+    public const string SearchIndex = "zoekindex/";
+
     public static ImmutableArray<Section> Sections { get; } =
     [
         new(ItemKind.Case, "Praktijken", "praktijken"),

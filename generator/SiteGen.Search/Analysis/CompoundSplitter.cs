@@ -21,7 +21,8 @@ public sealed class CompoundSplitter
         + "deel gaan gaat doen komt komen staan staat laten houden nemen leggen stellen zetten brengen maken vallen "
         + "geven krijgen zien zijn heeft waar daar hier meer min non anti inter intra extra super semi auto ander andere "
         + "sting ting ring ling lingen ings king kingen ding dingen ners ger gers ster sters tors tore tie ties "
-        + "stand leid loop open volg voer werp wend zorgt neemt eind uit aan bij die wel niet veel even elke").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        + "stand leid loop open volg voer werp wend zorgt neemt eind uit aan bij die wel niet veel even elke "
+        + "rijk tien konden maakten haag html example index").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly string[] Bindings = ["", "s", "en", "e"];
 
@@ -50,6 +51,11 @@ public sealed class CompoundSplitter
             return [];
         }
 
+        if (word.Contains('.', StringComparison.Ordinal))
+        {
+            return PartsOfAddress(word);
+        }
+
         for (var parts = 2; parts <= MostParts; parts++)
         {
             var found = new string[parts];
@@ -61,6 +67,10 @@ public sealed class CompoundSplitter
 
         return [];
     }
+
+    /// <summary>The tokenizer keeps <c>stagemarkt.nl</c> whole; people also look for its name alone.</summary>
+    private static ImmutableArray<string> PartsOfAddress(string word) =>
+        [.. word.Split('.').Where(CanBePart).Distinct()];
 
     /// <summary>Covers the rest of the word with exactly the parts that are still open.</summary>
     private bool TryCover(string word, int start, string[] parts, int index)

@@ -23,7 +23,8 @@ internal ref struct StandardTokenizer(ReadOnlySpan<char> text)
         Skipped = 0;
         while (at < _text.Length)
         {
-            var end = EndOfToken(at);
+            var end = EndOfPlainWord(at);
+            end = end > at ? end : EndOfToken(at);
             if (end < 0)
             {
                 at += WidthAt(at);
@@ -42,6 +43,21 @@ internal ref struct StandardTokenizer(ReadOnlySpan<char> text)
 
         End = at;
         return false;
+    }
+
+    /// <summary>
+    /// Nine of ten words are ASCII letters with a space or a comma after them; the rules then have nothing to add. The
+    /// place itself when it may be otherwise.
+    /// </summary>
+    private readonly int EndOfPlainWord(int at)
+    {
+        var end = at;
+        while (end < _text.Length && char.IsAsciiLetter(_text[end]))
+        {
+            end++;
+        }
+
+        return end == _text.Length || _text[end] is ' ' or ',' or '\n' or ')' or ';' ? end : at;
     }
 
     /// <summary>-1 when no word starts here.</summary>

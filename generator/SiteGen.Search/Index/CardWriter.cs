@@ -5,7 +5,7 @@ namespace SiteGen.Search.Index;
 /// <summary>What a result shows of each document (address, title, excerpt, date), a few documents a file.</summary>
 internal static class CardWriter
 {
-    public const int DocumentsPerFile = 16;
+    public const int DocumentsPerFile = 10;
 
     public static ImmutableArray<string> Write(ImmutableArray<DocumentWords> documents, IndexFiles files) =>
         [.. documents.Select(d => d.Document).Chunk(DocumentsPerFile).Select(chunk => files.Add(Cards(chunk)))];

@@ -12,13 +12,13 @@ internal static class DictionaryWriter
     /// <summary>Postings of at most this many bytes lie in the dictionary itself: that saves a request.</summary>
     private const int LongestInside = 40;
 
-    private const int PostingsPiece = 6_000;
+    private const int PostingsPiece = 4_000;
     private const int PositionsPiece = 12_000;
-    private const int FewestKeys = 96;
-    private const int MostKeys = 512;
+    private const int FewestKeys = 64;
+    private const int MostKeys = 384;
 
     /// <summary>One key in this many ends a piece, so that a new word moves the borders of one piece only.</summary>
-    private const uint EndsPiece = 128;
+    private const uint EndsPiece = 96;
 
     public static ImmutableArray<(string FirstKey, string Name)> Write(TermTable terms, PostingLists lists, IndexFiles files)
     {
@@ -54,9 +54,9 @@ internal static class DictionaryWriter
         {
             var isInside = list.Length <= LongestInside;
             places.Number(list.Count);
-            places.Number(isInside ? 0 : postings.Add(list.WriteTo));
+            places.Number(isInside ? 0 : postings.Add(list.Length, list.WriteTo));
             places.Number(list.Length);
-            places.Number(positions.Add(list.WritePositionsTo));
+            places.Number(positions.Add(list.PositionsLength, list.WritePositionsTo));
             places.Number(list.PositionsLength);
             if (isInside)
             {

@@ -4,7 +4,7 @@ using SiteGen.Search.Analysis;
 namespace SiteGen.Search.Index;
 
 /// <summary>A document with its words as numbers of the vocabulary.</summary>
-/// <param name="Fields">By <see cref="SearchField"/>; a stop word is <see cref="Vocabulary.StopWord"/>.</param>
+/// <param name="Fields">By <see cref="SearchField"/>; stop words are left out.</param>
 internal sealed record DocumentWords(SearchDocument Document, ImmutableArray<int[]> Fields)
 {
     public static readonly int FieldCount = Enum.GetValues<SearchField>().Length;
@@ -17,14 +17,17 @@ internal sealed record DocumentWords(SearchDocument Document, ImmutableArray<int
             var numbers = fields[(int)field] ??= [];
             if (numbers.Count > 0)
             {
-                // A phrase does not run on from one text into the next.
-                numbers.Add(Vocabulary.StopWord);
+                numbers.Add(Vocabulary.TextBreak);
             }
 
             var words = new StandardTokenizer(text);
             while (words.MoveNext())
             {
-                numbers.Add(vocabulary.NumberOf(text.AsSpan(words.Start, words.End - words.Start)));
+                var number = vocabulary.NumberOf(text.AsSpan(words.Start, words.End - words.Start));
+                if (number != Vocabulary.StopWord)
+                {
+                    numbers.Add(number);
+                }
             }
         }
 

@@ -19,19 +19,18 @@ internal static class FacetWriter
         return files.Add(target.Written);
     }
 
-    /// <summary>Days since the first of 1900, lowest byte first, all low bytes before all high ones; 0 without a date.</summary>
+    /// <summary>Days since the first of 1900; 0 without a date.</summary>
     public static string WriteDates(ImmutableArray<DocumentWords> documents, IndexFiles files)
     {
         var days = documents
             .Select(d => d.Document.Date is { } date ? Math.Clamp(date.DayNumber - FirstDay.DayNumber, 0, ushort.MaxValue) : 0)
             .ToList();
         var target = new ByteWriter();
-        days.ForEach(day => target.Byte(day & 0xFF));
-        days.ForEach(day => target.Byte(day >> 8));
+        WritePairs(days, target);
         return files.Add(target.Written);
     }
 
-    /// <summary>How many values each document has, then all values.</summary>
+    /// <summary>The sets of values that occur, the most frequent first, then for each document which one it has.</summary>
     private static void WriteFacet(ImmutableArray<DocumentWords> documents, SearchFacet facet, ByteWriter target)
     {
         var numbers = facet.Values.Select((option, number) => (option.Id, number)).ToDictionary(p => p.Id, p => p.number, StringComparer.Ordinal);
@@ -40,10 +39,26 @@ internal static class FacetWriter
                 .Where(f => f.Facet == facet.Id && numbers.ContainsKey(f.Value))
                 .Select(f => numbers[f.Value]).Distinct().Order().ToArray())
             .ToList();
-        values.ForEach(v => target.Number(v.Length));
-        foreach (var value in values.SelectMany(v => v))
+        var keys = values.Select(v => string.Join(',', v)).ToList();
+        var sets = values.Zip(keys)
+            .GroupBy(pair => pair.Second, pair => pair.First, StringComparer.Ordinal)
+            .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal)
+            .ToList();
+        target.Number(sets.Count);
+        foreach (var set in sets.Select(g => g.First()))
         {
-            target.Number(value);
+            target.Number(set.Length);
+            Array.ForEach(set, target.Number);
         }
+
+        var ranks = sets.Select((g, rank) => (g.Key, rank)).ToDictionary(p => p.Key, p => p.rank, StringComparer.Ordinal);
+        WritePairs(keys.ConvertAll(key => ranks[key]), target);
+    }
+
+    /// <summary>All low bytes before all high ones: those are nearly all alike.</summary>
+    private static void WritePairs(List<int> numbers, ByteWriter target)
+    {
+        numbers.ForEach(number => target.Byte(number & 0xFF));
+        numbers.ForEach(number => target.Byte(number >> 8));
     }
 }

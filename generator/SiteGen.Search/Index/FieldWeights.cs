@@ -9,7 +9,7 @@ namespace SiteGen.Search.Index;
 internal sealed class FieldWeights
 {
     /// <summary>The highest impact in the index; 0 is not used.</summary>
-    public const int MostImpact = 31;
+    public const int MostImpact = 15;
 
     /// <summary>How much a part of a compound counts beside the whole word.</summary>
     public const double PartWeight = 0.4;

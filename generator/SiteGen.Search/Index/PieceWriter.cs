@@ -2,16 +2,16 @@ using System.Text;
 
 namespace SiteGen.Search.Index;
 
-/// <summary>Puts lists one after another in files of about the same size.</summary>
+/// <summary>Puts lists one after another in files up to a size; a longer list has a file to itself.</summary>
 internal sealed class PieceWriter(IndexFiles files, int size)
 {
     private readonly ByteWriter _current = new();
     private readonly List<string> _names = [];
 
     /// <returns>The number of the file within this writer, from 1.</returns>
-    public int Add(Action<ByteWriter> write)
+    public int Add(int length, Action<ByteWriter> write)
     {
-        if (_current.Length >= size)
+        if (_current.Length > 0 && _current.Length + length > size)
         {
             Close();
         }

@@ -14,8 +14,8 @@ public static class SearchIndexBuilder
 
     public const string ManifestName = "manifest.bin";
 
-    /// <summary>In UTF-16 units; long enough for a summary.</summary>
-    public const int LongestExcerpt = 300;
+    /// <summary>In UTF-16 units: two or three lines.</summary>
+    public const int LongestExcerpt = 200;
 
     /// <returns>By name in ordinal order.</returns>
     public static ImmutableArray<IndexFile> Build(IEnumerable<SearchDocument> documents, SearchSettings settings)

@@ -8,6 +8,9 @@ internal sealed class Vocabulary
     /// <summary>Says of a word that it is not searched for.</summary>
     public const int StopWord = -1;
 
+    /// <summary>Stands between two texts of a field: no phrase runs on over it.</summary>
+    public const int TextBreak = -2;
+
     /// <summary>A word that occurs less often may be a slip of the pen, and is no part of a compound.</summary>
     private const int FrequentFrom = 3;
 

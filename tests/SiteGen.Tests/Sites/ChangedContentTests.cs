@@ -25,6 +25,7 @@ public class ChangedContentTests
         SiteRun.BuildWell(copy.Options);
         var (slug, title) = CaseThatNothingNames(copy);
         var traces = Traces(copy, slug, title);
+        var before = FilesBesideTheIndex(copy);
 
         File.Delete(copy.Folder.Full($"content/cases/{slug}.md"));
         var result = SiteRun.BuildWell(copy.Options);
@@ -33,7 +34,8 @@ public class ChangedContentTests
         Assert.True(traces.Length > 3);
         Assert.Empty(Traces(copy, slug, title));
         Assert.False(Directory.Exists(copy.Folder.Full($"site/praktijken/{slug}")));
-        Assert.Equal(1, result.Output!.Removed);
+        Assert.NotNull(result.Output);
+        Assert.Equal([$"praktijken/{slug}/index.html"], before.Except(FilesBesideTheIndex(copy)));
     }
 
     [Fact]
@@ -94,8 +96,14 @@ public class ChangedContentTests
         File.AppendAllText(copy.Folder.Full($"content/cases/{CaseThatNothingNames(copy).Slug}.md"), "\nNog een zin.\n");
         var result = SiteRun.BuildWell(copy.Options);
 
-        Assert.Equal((1, 0), (result.Output!.Written, result.Output.Removed));
+        // The page, and the few files of the search index that its words are in.
+        Assert.InRange(result.Output!.Written, 2, 12);
+        Assert.InRange(result.Output.Removed, 1, 10);
     }
+
+    /// <summary>Files of the search index have their content as name, so they come and go.</summary>
+    private static string[] FilesBesideTheIndex(CopiedContent copy) =>
+        [.. copy.Folder.Files(SiteRun.Output).Where(f => !f.StartsWith("zoekindex/", StringComparison.Ordinal))];
 
     /// <summary>Files of the site that have the address or the title of a case.</summary>
     private static string[] Traces(CopiedContent copy, string slug, string title) =>

@@ -17,7 +17,6 @@ public class ContentReaderTests
     [InlineData("media/README.md")]
     [InlineData("media/2024/foto.jpg")]
     [InlineData("media/FOTO.JPG")]
-    [InlineData("search/synonyms.yml")]
     [InlineData("search/lexicon.txt")]
     public void Some_files_beside_the_items_are_fine(string path) =>
         Assert.Empty(ContentSetText.Base.With(path, "tekst").Lines());

@@ -5,7 +5,7 @@ namespace SiteGen.Tests.Search.Analysis;
 public sealed class CompoundSplitterTests
 {
     private static readonly CompoundSplitter Splitter = new(
-        "techniek onderwijs docent docenten tekort leraren arbeid markt bedrijf leven aan pak aanpak onder wijs werk heid school plan stage plek zijn instroom"
+        "techniek onderwijs docent docenten tekort leraren arbeid markt bedrijf leven aan pak aanpak onder wijs werk heid school plan stage plek zijn instroom belang rijk"
             .Split(' '));
 
     [Theory]
@@ -15,6 +15,7 @@ public sealed class CompoundSplitterTests
     [InlineData("arbeidsmarkt", "arbeid markt")]
     [InlineData("bedrijfsleven", "bedrijf leven")]
     [InlineData("stageplek", "stage plek")]
+    [InlineData("stagemarkt.nl", "stagemarkt")]
     [InlineData("techniekonderwijsplan", "techniek onderwijs plan")]
     public void A_compound_is_split_in_the_words_that_cover_it(string word, string parts)
     {
@@ -25,6 +26,8 @@ public sealed class CompoundSplitterTests
     [InlineData("onderwijs")]
     [InlineData("aanpakken")]
     [InlineData("werkheid")]
+    [InlineData("belangrijk")]
+    [InlineData("index.html")]
     [InlineData("techniekx")]
     [InlineData("techniek")]
     [InlineData("tekorten")]

@@ -1,0 +1,178 @@
+// The search page: what is typed and chosen stands in the address, the results follow it.
+
+import { createSearch } from "./zoek.js";
+
+const PER_PAGE = 10;
+const root = document.querySelector("[data-zoek]");
+const base = new URL(root.dataset.zoek, document.baseURI);
+const part = name => root.querySelector(`[data-zoek-${name}]`);
+const [form, field, status, results, sorting, facetsBox, hint, paging, fixed] =
+  ["formulier", "veld", "stand", "lijst", "volgorde", "facetten", "tip", "bladeren", "vast"].map(part);
+
+let search;
+let current = 0;
+let timer;
+
+function element(name, attributes = {}, ...children) {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value === true) made.setAttribute(key, "");
+    else if (value !== false && value != null) made.setAttribute(key, value);
+  }
+  made.append(...children);
+  return made;
+}
+
+/** What the address asks for. */
+function asked() {
+  const address = new URLSearchParams(location.search);
+  const filters = {};
+  for (const { id } of search?.facets ?? []) {
+    const values = address.getAll(id).flatMap(v => v.split(",")).filter(Boolean);
+    if (values.length) filters[id] = values;
+  }
+  return {
+    query: address.get("q") ?? "",
+    filters,
+    sort: address.get("volgorde") === "datum" ? "datum" : "relevantie",
+    page: Math.max(1, Number.parseInt(address.get("pagina") ?? "1", 10) || 1),
+  };
+}
+
+/** What the form says, as an address. */
+function address(page = 1) {
+  const found = new URLSearchParams();
+  if (field.value.trim()) found.set("q", field.value.trim());
+  for (const { id } of search?.facets ?? []) {
+    const values = [...facetsBox.querySelectorAll(`input[name="${id}"]:checked`)].map(i => i.value);
+    if (values.length) found.set(id, values.join(","));
+  }
+  if (sorting.value === "datum") found.set("volgorde", "datum");
+  if (page > 1) found.set("pagina", String(page));
+  const text = found.toString().replaceAll("%2C", ",");
+  return text ? `?${text}` : location.pathname;
+}
+
+const count = (n, one, more) => `${n.toLocaleString("nl-NL")} ${n === 1 ? one : more}`;
+
+/** A text with the places that answer the query marked. */
+function marked(text, places) {
+  const parts = [];
+  let at = 0;
+  for (const [start, end] of places) {
+    parts.push(text.slice(at, start), element("mark", {}, text.slice(start, end)));
+    at = end;
+  }
+  return [...parts, text.slice(at)];
+}
+
+function showResults(found, page) {
+  results.replaceChildren(element("ol", { class: "finds", start: (page - 1) * PER_PAGE + 1 }, ...found.results.map(r => element("li", { class: "find" },
+    element("h2", { class: "find__title" }, element("a", { href: new URL(r.url, base) }, ...marked(r.title, r.marks.title))),
+    element("p", { class: "find__text" }, ...marked(r.excerpt, r.marks.excerpt))))));
+}
+
+function showFacets(facets, filters) {
+  const focused = document.activeElement?.closest("[data-zoek-facetten]") ? document.activeElement.id : "";
+  const open = new Set([...facetsBox.querySelectorAll("details[open]")].map(d => d.dataset.facet));
+  facetsBox.replaceChildren(...facets.filter(f => f.values.some(v => v.count) || filters[f.id]).map(f => {
+    const chosen = filters[f.id] ?? [];
+    const values = f.values.map(v => ({ ...v, checked: chosen.includes(v.id) }))
+      .sort((a, b) => b.checked - a.checked || (b.count > 0) - (a.count > 0));
+    const line = v => {
+      const id = `f-${f.id}-${v.id}`;
+      return element("li", {}, element("label", { class: "choice", for: id },
+        element("input", { type: "checkbox", id, name: f.id, value: v.id, checked: v.checked, disabled: !v.count && !v.checked }),
+        element("span", {}, v.label), element("span", { class: "links__count" }, String(v.count))));
+    };
+    const list = from => element("ul", { class: "choices" }, ...from.map(line));
+    const rest = values.slice(8);
+    return element("fieldset", { class: "facet" }, element("legend", { class: "facet__title" }, f.label), list(values.slice(0, 8)),
+      ...rest.length ? [element("details", { class: "fold", "data-facet": f.id, open: open.has(f.id) }, element("summary", {}, `${rest.length} andere`), list(rest))] : []);
+  }));
+  if (focused) document.getElementById(focused)?.focus();
+}
+
+function showPaging(total, page) {
+  const last = Math.ceil(total / PER_PAGE);
+  const link = (to, text, rel) => element("a", { href: address(to), "data-pagina": to, rel }, text);
+  paging.hidden = last < 2;
+  paging.replaceChildren(
+    ...page > 1 ? [link(page - 1, "Vorige", "prev")] : [],
+    element("span", {}, `Pagina ${page} van ${last}`),
+    ...page < last ? [link(page + 1, "Volgende", "next")] : []);
+}
+
+function showHint(found) {
+  hint.replaceChildren();
+  if (found.suggestion) {
+    const to = new URLSearchParams(location.search);
+    to.set("q", found.suggestion);
+    hint.append("Bedoelde u ", element("a", { href: `?${to}`, "data-vraag": found.suggestion }, found.suggestion), "?");
+  } else if (found.missing.length) {
+    hint.append(`Niets gevonden over ${found.missing.map(w => `‘${w}’`).join(", ")}.`);
+  }
+  hint.hidden = !hint.hasChildNodes();
+}
+
+function fail(error) {
+  root.removeAttribute("aria-busy");
+  fixed.hidden = false;
+  status.textContent = error?.name === "Error" && error.message ? error.message : "Zoeken lukt nu niet. Kies hieronder een onderwerp.";
+}
+
+async function show() {
+  const turn = ++current;
+  const { query, filters, sort, page } = asked();
+  const slow = setTimeout(() => { if (turn === current) status.textContent = "Bezig met zoeken …"; }, 600);
+  root.setAttribute("aria-busy", "true");
+  try {
+    search ??= await createSearch(new URL("zoekindex/", base));
+    const state = asked();
+    const empty = !query && !Object.keys(state.filters).length;
+    const found = await search.search(query, { filters: state.filters, sort, limit: empty ? 0 : PER_PAGE, offset: (page - 1) * PER_PAGE });
+    if (turn !== current) return;
+    fixed.hidden = !empty;
+    showResults(found, page);
+    showFacets(found.facets, state.filters);
+    showPaging(empty ? 0 : found.total, page);
+    showHint(found);
+    status.textContent = empty ? "" : found.total ? count(found.total, "resultaat", "resultaten") : "Geen resultaten";
+    root.removeAttribute("aria-busy");
+  } catch (error) {
+    if (turn === current) fail(error);
+  } finally {
+    clearTimeout(slow);
+  }
+}
+
+/** Typing changes the address in place; a choice adds a step to go back to. */
+function go(to, replace) {
+  if (new URL(to, location.href).search === location.search) return;
+  history[replace ? "replaceState" : "pushState"](null, "", to);
+  show();
+}
+
+function fill() {
+  const { query, sort } = asked();
+  if (field.value.trim() !== query) field.value = query;
+  sorting.value = sort;
+}
+
+form.addEventListener("submit", event => { event.preventDefault(); clearTimeout(timer); go(address(), false); });
+field.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(() => go(address(), true), 120); });
+sorting.addEventListener("change", () => go(address(), false));
+facetsBox.addEventListener("change", () => go(address(), false));
+root.addEventListener("click", event => {
+  const link = event.target.closest("[data-pagina], [data-vraag]");
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
+  event.preventDefault();
+  go(link.getAttribute("href"), false);
+  fill();
+  if (link.dataset.pagina) { status.focus(); status.scrollIntoView({ block: "nearest" }); } else field.focus();
+});
+addEventListener("popstate", () => { fill(); show(); });
+
+root.classList.add("zoek--levend");
+fill();
+show();
