@@ -1,0 +1,192 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using SiteGen.Tests.Browser;
+
+namespace SiteGen.Tests.Search.Browser;
+
+/// <summary>The search page as a visitor uses it, under a strict policy.</summary>
+[Collection(nameof(BrowserSite))]
+public sealed partial class SearchPageTests(BrowserSite browser)
+{
+    [Fact]
+    public async Task Results_come_while_typing_with_their_number()
+    {
+        await using var tab = await browser.OpenAsync();
+        await tab.GoToAsync("zoeken/");
+
+        await tab.Page.GetByRole(AriaRole.Searchbox).PressSequentiallyAsync("girlsd");
+
+        await Assertions.Expect(tab.Page.Locator(".find").First).ToContainTextAsync("Girlsday");
+        await Assertions.Expect(tab.Page.GetByRole(AriaRole.Status)).ToHaveTextAsync(Results());
+        await Assertions.Expect(tab.Page.GetByRole(AriaRole.Searchbox)).ToBeFocusedAsync();
+        await Assertions.Expect(tab.Page).ToHaveURLAsync(new Regex(@"\?q=girlsd$"));
+        tab.AssertNoComplaints();
+    }
+
+    [Fact]
+    public async Task A_choice_narrows_the_results_and_back_undoes_it()
+    {
+        await using var tab = await browser.OpenAsync();
+        await tab.GoToAsync("zoeken/?q=techniek");
+        var status = tab.Page.GetByRole(AriaRole.Status);
+        await Assertions.Expect(status).ToHaveTextAsync(Results());
+        var before = await status.TextContentAsync();
+
+        await tab.Page.Locator("input[name=soort][value=vraag]").CheckAsync();
+        await Assertions.Expect(status).Not.ToHaveTextAsync(before!);
+        await Assertions.Expect(tab.Page).ToHaveURLAsync(new Regex("soort=vraag"));
+        await Assertions.Expect(tab.Page.Locator("input[name=soort][value=vraag]")).ToBeFocusedAsync();
+        await tab.Page.GoBackAsync();
+
+        await Assertions.Expect(status).ToHaveTextAsync(before!);
+        await Assertions.Expect(tab.Page.Locator("input[name=soort][value=vraag]")).Not.ToBeCheckedAsync();
+        tab.AssertNoComplaints();
+    }
+
+    [Fact]
+    public async Task A_shared_address_shows_the_same_results()
+    {
+        await using var tab = await browser.OpenAsync();
+
+        await tab.GoToAsync("zoeken/?q=fiets&regio=twente");
+
+        await Assertions.Expect(tab.Page.Locator(".find").First).ToContainTextAsync("Prachtfiets");
+        await Assertions.Expect(tab.Page.Locator("input[name=regio][value=twente]")).ToBeCheckedAsync();
+        await Assertions.Expect(tab.Page.GetByRole(AriaRole.Searchbox)).ToHaveValueAsync("fiets");
+        await Assertions.Expect(tab.Page.Locator("input[type=checkbox]:disabled").First).ToBeAttachedAsync();
+        tab.AssertNoComplaints();
+    }
+
+    [Fact]
+    public async Task A_slip_gets_a_suggestion_that_is_not_taken_unasked()
+    {
+        await using var tab = await browser.OpenAsync();
+        await tab.GoToAsync("zoeken/?q=schoolluitval");
+        var link = tab.Page.Locator("[data-zoek-tip] a");
+        await Assertions.Expect(link).ToHaveTextAsync("schooluitval");
+        await Assertions.Expect(tab.Page.GetByRole(AriaRole.Status)).ToHaveTextAsync("Geen resultaten");
+
+        await link.ClickAsync();
+
+        await Assertions.Expect(tab.Page.Locator(".find").First).ToContainTextAsync("schooluitval");
+        await Assertions.Expect(tab.Page.GetByRole(AriaRole.Searchbox)).ToHaveValueAsync("schooluitval");
+        tab.AssertNoComplaints();
+    }
+
+    [Fact]
+    public async Task The_keyboard_alone_leads_from_the_home_page_to_a_result()
+    {
+        await using var tab = await browser.OpenAsync();
+        await tab.GoToAsync("");
+        await tab.Page.Locator(".opening__text input[type=search]").FocusAsync();
+
+        await tab.Page.Keyboard.TypeAsync("bakfiets");
+        await tab.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(tab.Page.Locator(".find a").First).ToContainTextAsync("Prachtfiets");
+        await tab.Page.Locator(".find a").First.FocusAsync();
+        await tab.Page.Keyboard.PressAsync("Enter");
+
+        await Assertions.Expect(tab.Page).ToHaveURLAsync(new Regex("praktijken/prachtfiets-hengelo/$"));
+        tab.AssertNoComplaints();
+    }
+
+    [Fact]
+    public async Task Every_page_but_home_and_search_has_the_field_in_its_head()
+    {
+        await using var tab = await browser.OpenAsync();
+        await tab.GoToAsync("themas/");
+
+        await tab.Page.Locator(".site-header__top input[type=search]").FillAsync("robot");
+        await tab.Page.Keyboard.PressAsync("Enter");
+
+        await Assertions.Expect(tab.Page.Locator(".find").First).ToContainTextAsync("robot");
+        tab.AssertNoComplaints();
+    }
+
+    [Fact]
+    public async Task Pages_of_results_have_an_address_each()
+    {
+        await using var tab = await browser.OpenAsync();
+        await tab.GoToAsync("zoeken/?q=techniek");
+
+        await tab.Page.GetByText("Volgende", new() { Exact = true }).ClickAsync();
+
+        await Assertions.Expect(tab.Page.GetByText("Pagina 2 van")).ToBeVisibleAsync();
+        await Assertions.Expect(tab.Page.Locator("ol.finds")).ToHaveAttributeAsync("start", "11");
+        await Assertions.Expect(tab.Page).ToHaveURLAsync(new Regex("pagina=2"));
+        tab.AssertNoComplaints();
+    }
+
+    [Fact]
+    public async Task Without_a_script_there_are_listings_with_counts()
+    {
+        await using var tab = await browser.OpenAsync(script: false);
+
+        await tab.GoToAsync("zoeken/?q=techniek");
+
+        await Assertions.Expect(tab.Page.Locator("[data-zoek-vast] .links__count").First).ToBeVisibleAsync();
+        await Assertions.Expect(tab.Page.Locator("[data-zoek-volgorde]")).ToBeHiddenAsync();
+        tab.AssertNoComplaints();
+    }
+
+    [Fact]
+    public async Task A_missing_piece_gives_a_clear_message_and_leaves_the_listings()
+    {
+        await using var tab = await browser.OpenAsync();
+        await tab.Page.RouteAsync("**/zoekindex/*.bin", route => route.Request.Url.Contains("manifest", StringComparison.Ordinal)
+            ? route.ContinueAsync()
+            : route.FulfillAsync(new RouteFulfillOptions { Status = 404 }));
+
+        await tab.GoToAsync("zoeken/?q=techniek");
+
+        await Assertions.Expect(tab.Page.GetByRole(AriaRole.Status)).ToContainTextAsync("zoekindex");
+        await Assertions.Expect(tab.Page.Locator("[data-zoek-vast]")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task A_slow_network_says_that_it_is_busy_and_then_shows_the_results()
+    {
+        await using var tab = await browser.OpenAsync();
+        var open = new TaskCompletionSource();
+        await tab.Page.RouteAsync("**/zoekindex/manifest.bin", async route =>
+        {
+            await open.Task;
+            await route.ContinueAsync();
+        });
+
+        await tab.GoToAsync("zoeken/?q=bakfiets");
+        await Assertions.Expect(tab.Page.GetByRole(AriaRole.Status)).ToHaveTextAsync("Bezig met zoeken …");
+        open.SetResult();
+
+        await Assertions.Expect(tab.Page.Locator(".find").First).ToContainTextAsync("Prachtfiets");
+        tab.AssertNoComplaints();
+    }
+
+    [Fact]
+    public async Task An_index_of_another_version_is_refused_in_so_many_words()
+    {
+        await using var tab = await browser.OpenAsync();
+        await tab.Page.RouteAsync("**/zoekindex/manifest.bin", route => route.FulfillAsync(new RouteFulfillOptions
+        {
+            BodyBytes = Gzip("{\"version\":99}"),
+        }));
+
+        await tab.GoToAsync("zoeken/?q=techniek");
+
+        await Assertions.Expect(tab.Page.GetByRole(AriaRole.Status)).ToContainTextAsync("versie 99");
+    }
+
+    private static byte[] Gzip(string text)
+    {
+        using var target = new MemoryStream();
+        using (var gzip = new System.IO.Compression.GZipStream(target, System.IO.Compression.CompressionLevel.Fastest))
+        {
+            gzip.Write(System.Text.Encoding.UTF8.GetBytes(text));
+        }
+
+        return target.ToArray();
+    }
+
+    [GeneratedRegex("^[0-9.]+ resulta(at|ten)$")]
+    private static partial Regex Results();
+}
