@@ -40,7 +40,7 @@ public sealed class AnalysisTests(BrowserSite browser)
 
         var found = await AskAsync(Words, words);
 
-        Assert.InRange(words.Count, 5_000, int.MaxValue);
+        Assert.InRange(words.Count, 4_000, int.MaxValue);
         var expected = words.Select(w => SearchTerms.Surface(w) is { } s ? $"{s} {SearchTerms.Term(s)}" : "-");
         Offenders.AssertNone(words.Zip(expected, found).Where(t => t.Second != t.Third).Select(t => $"{t.First}: {t.Second}, {t.Third}"));
     }
