@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Portal.Content;
+using SiteGen.Portal.Pages.Buddies;
 using SiteGen.Portal.Pages.Elements;
 
 namespace SiteGen.Portal.Pages.Regions;
@@ -55,6 +56,9 @@ public sealed record RegionPage : IPage
 
     /// <summary>Other regions in the same province.</summary>
     public required ImmutableArray<CountedLink> Neighbours { get; init; }
+
+    /// <summary>Null for what is no region of its own, such as the country.</summary>
+    public BuddyCorner? Buddies { get; init; }
 
     public ContactCard? Contact { get; init; }
 
