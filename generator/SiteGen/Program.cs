@@ -14,6 +14,7 @@ internal static class Program
         [
             BuildCommand.Create(host, SiteBuild.Build),
             CheckCommand.Create(host, SiteBuild.Check),
+            NewCommand.Create(host),
         ]);
     }
 

@@ -12,6 +12,12 @@ public sealed record ContentType(ItemKind Kind, string Folder, string Singular, 
     /// <summary>All keys, in the order in which an editor meets them.</summary>
     public required ImmutableArray<Field> Fields { get; init; }
 
+    /// <summary>The key under which a new item gets the day on which it was made.</summary>
+    public Field? MadeOn { get; init; }
+
+    /// <summary>The headings that the text of an item usually has.</summary>
+    public ImmutableArray<string> Outline { get; init; } = [];
+
     internal Func<FieldReader, ItemHead, IContentItem> Read { get; init; } =
         (_, _) => throw new InvalidOperationException("a content type says how it is read");
 }

@@ -33,5 +33,11 @@ public static class ContentTypes
 
     public static ContentType Of(ItemKind kind) => All[(int)kind];
 
+    /// <summary>By the name of the folder, the English word or the Dutch one: cases, case, praktijk.</summary>
+    public static ContentType? Named(string name) => All.FirstOrDefault(type =>
+        name == type.Folder
+        || name.Equals(type.Singular, StringComparison.OrdinalIgnoreCase)
+        || name.Equals(type.Kind.ToString(), StringComparison.OrdinalIgnoreCase));
+
     public static ContentType? OfFolder(string folder) => All.FirstOrDefault(t => t.Folder == folder);
 }

@@ -1,15 +1,14 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using System.Globalization;
 
 namespace SiteGen.Commands;
 
 /// <summary>The options that every verb shares that reads content: how they are typed, and what they come to.</summary>
 internal sealed class BuildSettings
 {
-    private readonly Option<string> _content = Folder("--content", "Map met de inhoud.", "content");
-    private readonly Option<string> _templates = Folder("--templates", "Map met de sjablonen.", "templates");
-    private readonly Option<string> _output = Folder("--output", "Map waar de site komt.", "site-output");
+    private readonly Option<string> _content = SharedOptions.Content();
+    private readonly Option<string> _templates = SharedOptions.Folder("--templates", "Map met de sjablonen.", "templates");
+    private readonly Option<string> _output = SharedOptions.Folder("--output", "Map waar de site komt.", "site-output");
 
     private readonly Option<string?> _cache = new("--cache")
     {
@@ -25,13 +24,7 @@ internal sealed class BuildSettings
         CustomParser = OptionValues.WebAddress,
     };
 
-    private readonly Option<DateOnly?> _date = new("--date")
-    {
-        Description = "De dag waarop de site wordt gemaakt, zoals 2026-05-13 [standaard: vandaag].",
-        HelpName = "datum",
-        CustomParser = OptionValues.Day,
-    };
-
+    private readonly Option<DateOnly?> _date = SharedOptions.Date();
     private readonly Option<bool> _drafts = Flag("--drafts", "Neem ook concepten op.");
     private readonly Option<bool> _strict = Flag("--strict", "Waarschuwingen tellen als fouten.");
     private readonly Option<bool> _clean = Flag("--clean", "Schrijf alle bestanden opnieuw.");
@@ -83,9 +76,9 @@ internal sealed class BuildSettings
         };
         if (parsed.GetValue(_date) is null)
         {
-            if (!TryFindToday(out var today))
+            if (!Today.TryFind(_host, out var today))
             {
-                problem = "de omgevingsvariabele SOURCE_DATE_EPOCH is geen aantal seconden sinds 1970; haal haar weg of gebruik --date";
+                problem = Today.Unusable;
                 return false;
             }
 
@@ -96,33 +89,7 @@ internal sealed class BuildSettings
         return problem.Length == 0;
     }
 
-    /// <summary>The one place where the clock enters.</summary>
-    private bool TryFindToday(out DateOnly today)
-    {
-        var moment = _host.Clock.GetUtcNow();
-        var epoch = _host.Variable("SOURCE_DATE_EPOCH");
-        var usable = true;
-        if (!string.IsNullOrEmpty(epoch))
-        {
-            usable = long.TryParse(epoch, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
-                && seconds < DateTimeOffset.MaxValue.AddDays(-1).ToUnixTimeSeconds();
-            moment = usable ? DateTimeOffset.FromUnixTimeSeconds(seconds) : moment;
-        }
-
-        today = DutchDay.At(moment);
-        return usable;
-    }
-
-    private string FullPath(string typed) =>
-        Path.TrimEndingDirectorySeparator(Path.GetFullPath(typed, _host.WorkingDirectory));
-
-    private static Option<string> Folder(string name, string description, string usual) => new(name)
-    {
-        Description = $"{description[..^1]} [standaard: {usual}].",
-        HelpName = "map",
-        DefaultValueFactory = _ => usual,
-        CustomParser = OptionValues.Folder,
-    };
+    private string FullPath(string typed) => _host.FullPath(typed);
 
     private static Option<bool> Flag(string name, string description) => new(name)
     {

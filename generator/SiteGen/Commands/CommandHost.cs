@@ -23,8 +23,15 @@ internal sealed record CommandHost
 
     public bool ErrorIsTerminal { get; init; }
 
+    /// <summary>Somebody is there to answer a question.</summary>
+    public bool MayAsk { get; init; }
+
     /// <summary>See no-color.org.</summary>
     public bool MayColour => string.IsNullOrEmpty(Variable("NO_COLOR")) && Variable("TERM") != "dumb";
+
+    /// <summary>Of a folder or file as it was typed; without a separator at the end.</summary>
+    public string FullPath(string typed) =>
+        Path.TrimEndingDirectorySeparator(Path.GetFullPath(typed, WorkingDirectory));
 
     public static CommandHost OfProcess()
     {
@@ -40,6 +47,7 @@ internal sealed record CommandHost
             Variable = Environment.GetEnvironmentVariable,
             OutputIsTerminal = !Console.IsOutputRedirected,
             ErrorIsTerminal = !Console.IsErrorRedirected,
+            MayAsk = !Console.IsInputRedirected && !Console.IsErrorRedirected,
         };
     }
 }

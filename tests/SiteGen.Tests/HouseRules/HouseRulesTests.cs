@@ -30,11 +30,12 @@ public partial class HouseRulesTests
     {
         ["SiteGen.Portal.Diagnostics"] = [],
         ["SiteGen.Portal.Content"] = ["SiteGen.Portal.Diagnostics"],
+        ["SiteGen.Portal.Editing"] = ["SiteGen.Portal.Content", "SiteGen.Portal.Diagnostics"],
         ["SiteGen.Portal.Pages"] = ["SiteGen.Portal.Content", "SiteGen.Portal.Diagnostics"],
         ["SiteGen.Output"] = ["SiteGen.Portal.Content", "SiteGen.Portal.Diagnostics"],
         ["SiteGen.Rendering"] = ["SiteGen.Output", "SiteGen.Portal.Content", "SiteGen.Portal.Diagnostics", "SiteGen.Portal.Pages", "SiteGen.Templating"],
         ["SiteGen.Indexing"] = ["SiteGen.Output", "SiteGen.Portal.Content", "SiteGen.Portal.Diagnostics", "SiteGen.Portal.Pages", "SiteGen.Search"],
-        ["SiteGen.Commands"] = ["SiteGen.Output", "SiteGen.Portal.Content", "SiteGen.Portal.Diagnostics"],
+        ["SiteGen.Commands"] = ["SiteGen.Output", "SiteGen.Portal.Content", "SiteGen.Portal.Diagnostics", "SiteGen.Portal.Editing"],
         ["SiteGen.Templating.Syntax"] = ["SiteGen.Templating.Parsing"],
     };
 

@@ -8,47 +8,47 @@ internal static class CaseFields
     private const int MostThemes = 3;
 
     private static readonly Field<string> Kind = new(
-        "kind",
+        "kind", "Soort",
         Shapes.Choice(
             "project", "pilot", "aanpak", "programma", "netwerk", "regeling",
             "scholing", "lesmateriaal", "campagne", "platform", "onderzoek", "bijeenkomst"),
         "Soort praktijk");
 
     private static readonly Field<ImmutableArray<string>> Theme = new(
-        "theme", Shapes.OneOrListOf(Shapes.Slug(ItemKind.Theme), MostThemes), "Een tot drie thema's", Required: true);
+        "theme", "Thema", Shapes.OneOrListOf(Shapes.Slug(ItemKind.Theme), MostThemes), "Een tot drie thema's", Required: true);
 
     private static readonly Field<ImmutableArray<string>> Education = new(
-        "education",
+        "education", "Onderwijs",
         Shapes.OneOrListOf(Shapes.Choice(
             "po", "so", "vso", "praktijkonderwijs", "vmbo", "havo-vwo", "mbo", "hbo", "wo", "werkenden")),
         "Voor welk onderwijs");
 
     private static readonly Field<ImmutableArray<string>> Partners =
-        new("partners", Shapes.OneOrListOf(Shapes.Text), "Wie er meedoen");
+        new("partners", "Partners", Shapes.OneOrListOf(Shapes.Text), "Wie er meedoen");
 
     private static readonly Field<string> Status =
-        new("status", Shapes.Choice("idee", "voorbereiding", "lopend", "afgerond"), "Hoe ver het is");
+        new("status", "Status", Shapes.Choice("idee", "voorbereiding", "lopend", "afgerond"), "Hoe ver het is");
 
     private static readonly Field<DateOnly> Updated =
-        new("updated", DateShapes.Day, "Dag van de laatste inhoudelijke wijziging");
+        new("updated", "Bijgewerkt", DateShapes.Day, "Dag van de laatste inhoudelijke wijziging");
 
     private static readonly Field<DateOnly> Reviewed =
-        new("reviewed", DateShapes.Day, "Dag waarop iemand naging of alles nog klopt");
+        new("reviewed", "Nagekeken", DateShapes.Day, "Dag waarop iemand naging of alles nog klopt");
 
     private static readonly Field<ImmutableArray<string>> Results =
-        new("results", Shapes.ListOf(Shapes.Text), "Wat het heeft opgeleverd");
+        new("results", "Resultaten", Shapes.ListOf(Shapes.Text), "Wat het heeft opgeleverd");
 
     private static readonly Field<ImmutableArray<string>> Answers =
-        new("answers", Shapes.OneOrListOf(Shapes.Slug(ItemKind.Question)), "Vragen waarop dit een antwoord is");
+        new("answers", "Antwoord op", Shapes.OneOrListOf(Shapes.Slug(ItemKind.Question)), "Vragen waarop dit een antwoord is");
 
     private static readonly Field<string> ImageSrc =
-        new("src", AddressShapes.Media, "Bestand in content/media, zoals ../media/foto.jpg", Required: true);
+        new("src", "Bestand", AddressShapes.Media, "Bestand in content/media, zoals ../media/foto.jpg", Required: true);
 
     private static readonly Field<string> ImageAlt =
-        new("alt", Shapes.Text, "Wat er op de foto staat, voor wie die niet ziet", Required: true);
+        new("alt", "Beschrijving", Shapes.Text, "Wat er op de foto staat, voor wie die niet ziet", Required: true);
 
     private static readonly Field<Picture> Image = new(
-        "image",
+        "image", "Foto",
         Shapes.Object([ImageSrc, ImageAlt], r => new Picture(r.Required(ImageSrc), r.Required(ImageAlt))),
         "Foto");
 
@@ -60,6 +60,8 @@ internal static class CaseFields
             ContactFields.RequiredContact, Education, Partners, Status, PeriodFields.Start, PeriodFields.End, Updated,
             Reviewed, Results, FigureFields.Figures, Answers, Image, .. HeadFields.Closing,
         ],
+        MadeOn = Updated,
+        Outline = ["Aanleiding", "Aanpak", "Resultaten", "Geleerde lessen"],
         Read = Read,
     };
 

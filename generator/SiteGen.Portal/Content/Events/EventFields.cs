@@ -5,17 +5,17 @@ namespace SiteGen.Portal.Content.Events;
 
 internal static class EventFields
 {
-    private static readonly Field<string> Kind = new("kind", Shapes.Text, "Soort bijeenkomst, zoals werksessie");
+    private static readonly Field<string> Kind = new("kind", "Soort", Shapes.Text, "Soort bijeenkomst, zoals werksessie");
 
     private static readonly Field<PartialDate> Date =
-        new("date", DateShapes.DayMonthOrYear, "Datum, zoals 2024-05-13; een maand of jaar mag ook");
+        new("date", "Datum", DateShapes.DayMonthOrYear, "Datum, zoals 2024-05-13; een maand of jaar mag ook");
 
-    private static readonly Field<string> Place = new("place", Shapes.Text, "Waar het is");
+    private static readonly Field<string> Place = new("place", "Plaats", Shapes.Text, "Waar het is");
 
-    private static readonly Field<string> Registration = new("registration", AddressShapes.Web, "Adres om u aan te melden");
+    private static readonly Field<string> Registration = new("registration", "Aanmelden", AddressShapes.Web, "Adres om u aan te melden");
 
     private static readonly Field<ImmutableArray<string>> Takeaways =
-        new("takeaways", Shapes.OneOrListOf(Shapes.Text), "Wat men ervan meenam");
+        new("takeaways", "Opbrengst", Shapes.OneOrListOf(Shapes.Text), "Wat men ervan meenam");
 
     public static ContentType Type { get; } = new(ItemKind.Event, "events", "bijeenkomst", IsNeuter: false)
     {

@@ -4,24 +4,24 @@ namespace SiteGen.Portal.Content.Fields;
 internal static class ContactFields
 {
     private static readonly Field<string> Organisation =
-        new("organisation", Shapes.Text, "De organisatie", Required: true);
+        new("organisation", "Organisatie", Shapes.Text, "De organisatie", Required: true);
 
-    private static readonly Field<string> Website = new("website", AddressShapes.Web, "Begint met https://");
+    private static readonly Field<string> Website = new("website", "Website", AddressShapes.Web, "Begint met https://");
 
-    private static readonly Field<string> Email = new("email", AddressShapes.Mail, "Liefst een algemeen adres, zoals info@");
+    private static readonly Field<string> Email = new("email", "E-mail", AddressShapes.Mail, "Liefst een algemeen adres, zoals info@");
 
-    private static readonly Field<string> Phone = new("phone", Shapes.Text, "Liefst een algemeen nummer");
+    private static readonly Field<string> Phone = new("phone", "Telefoon", Shapes.Text, "Liefst een algemeen nummer");
 
-    private static readonly Field<string> Name = new("name", Shapes.Text, "Alleen met toestemming (consent: true)");
+    private static readonly Field<string> Name = new("name", "Naam", Shapes.Text, "Alleen met toestemming (consent: true)");
 
-    private static readonly Field<string> Role = new("role", Shapes.Text, "Functie, zoals regiocoördinator");
+    private static readonly Field<string> Role = new("role", "Functie", Shapes.Text, "Functie, zoals regiocoördinator");
 
-    private static readonly Field<bool> Consent = new("consent", Shapes.YesNo, "true: deze persoon vindt het goed");
+    private static readonly Field<bool> Consent = new("consent", "Toestemming", Shapes.YesNo, "true: deze persoon vindt het goed");
 
     private static readonly Shape<Contact> Shape =
         Shapes.Object([Organisation, Website, Email, Phone, Name, Role, Consent], Read);
 
-    public static Field<Contact> Contact { get; } = new("contact", Shape, "Wie men kan vragen");
+    public static Field<Contact> Contact { get; } = new("contact", "Contact", Shape, "Wie men kan vragen");
 
     public static Field<Contact> RequiredContact { get; } = Contact with { Required = true };
 

@@ -4,21 +4,21 @@ namespace SiteGen.Portal.Content.Fields;
 
 internal static class FigureFields
 {
-    private static readonly Field<string> Label = new("label", Shapes.Text, "Wat er geteld is", Required: true);
+    private static readonly Field<string> Label = new("label", "Omschrijving", Shapes.Text, "Wat er geteld is", Required: true);
 
-    private static readonly Field<decimal> Value = new("value", Shapes.Number, "Het getal, met een punt: 1.5", Required: true);
+    private static readonly Field<decimal> Value = new("value", "Waarde", Shapes.Number, "Het getal, met een punt: 1.5", Required: true);
 
-    private static readonly Field<string> Unit = new("unit", Shapes.Text, "Eenheid, zoals leerlingen of procent");
+    private static readonly Field<string> Unit = new("unit", "Eenheid", Shapes.Text, "Eenheid, zoals leerlingen of procent");
 
-    private static readonly Field<string> Year = new("year", DateShapes.YearOrYears, "Jaar, zoals 2017 of 2016-2017");
+    private static readonly Field<string> Year = new("year", "Jaar", DateShapes.YearOrYears, "Jaar, zoals 2017 of 2016-2017");
 
-    private static readonly Field<string> Source = new("source", Shapes.Text, "Waar het getal vandaan komt");
+    private static readonly Field<string> Source = new("source", "Bron", Shapes.Text, "Waar het getal vandaan komt");
 
     private static readonly Field<string> Qualifier =
-        new("qualifier", Shapes.Choice("ruim", "circa", "bijna", "minimaal", "doel"), "Hoe precies het getal is");
+        new("qualifier", "Nauwkeurigheid", Shapes.Choice("ruim", "circa", "bijna", "minimaal", "doel"), "Hoe precies het getal is");
 
     public static Field<ImmutableArray<Figure>> Figures { get; } = new(
-        "figures",
+        "figures", "Cijfers",
         Shapes.ListOf(Shapes.Object([Label, Value, Unit, Year, Source, Qualifier], Read)),
         "Cijfers");
 

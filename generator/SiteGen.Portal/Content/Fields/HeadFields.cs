@@ -9,19 +9,22 @@ internal static class HeadFields
     public const int LongestTitle = 90;
     public const int LongestSummary = 300;
 
-    public static Field<string> Title { get; } = new("title", Shapes.Text, "Korte titel, hooguit 90 tekens", Required: true);
+    public static Field<string> Title { get; } =
+        new("title", "Titel", Shapes.TextUpTo(LongestTitle), "Korte titel, hooguit 90 tekens", Required: true);
 
     public static Field<string> Summary { get; } =
-        new("summary", Shapes.Text, "Een of twee zinnen, hooguit 300 tekens", Required: true);
+        new("summary", "Samenvatting", Shapes.TextUpTo(LongestSummary), "Een of twee zinnen, hooguit 300 tekens", Required: true);
 
-    private static readonly Field<bool> Draft = new("draft", Shapes.YesNo, "true: nog niet laten zien");
+    private static readonly Field<bool> Draft = new("draft", "Concept", Shapes.YesNo, "true: nog niet laten zien");
 
-    private static readonly Field<DateOnly> Publish = new("publish", DateShapes.Day, "Eerste dag op de site");
+    private static readonly Field<DateOnly> Publish = new("publish", "Zichtbaar vanaf", DateShapes.Day, "Eerste dag op de site");
 
-    private static readonly Field<DateOnly> Expires = new("expires", DateShapes.Day, "Laatste dag op de site");
+    private static readonly Field<DateOnly> Expires = new("expires", "Zichtbaar tot en met", DateShapes.Day, "Laatste dag op de site");
 
     private static readonly Field<ImmutableArray<OldAddress>> Aliases =
-        new("aliases", Shapes.OneOrListOf(AddressShapes.OldAddress), "Oude adressen die hierheen leiden, zoals /oud/adres/");
+        new(
+            "aliases", "Oude adressen", Shapes.OneOrListOf(AddressShapes.OldAddress),
+            "Oude adressen die hierheen leiden, zoals /oud/adres/");
 
     /// <summary>What comes after the keys of the type itself.</summary>
     public static ImmutableArray<Field> Closing { get; } = [SourceFields.Sources, Draft, Publish, Expires, Aliases];

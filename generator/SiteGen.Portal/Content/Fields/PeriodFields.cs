@@ -4,9 +4,9 @@ namespace SiteGen.Portal.Content.Fields;
 internal static class PeriodFields
 {
     public static Field<PartialDate> Start { get; } =
-        new("start", DateShapes.DayMonthOrYear, "Begin: dag, maand of jaar, zoals 2024-09");
+        new("start", "Begin", DateShapes.DayMonthOrYear, "Begin: dag, maand of jaar, zoals 2024-09");
 
-    public static Field<PartialDate> End { get; } = new("end", DateShapes.DayMonthOrYear, "Einde: dag, maand of jaar");
+    public static Field<PartialDate> End { get; } = new("end", "Einde", DateShapes.DayMonthOrYear, "Einde: dag, maand of jaar");
 
     public static (PartialDate? Start, PartialDate? End) Read(FieldReader reader) => Read(reader, Start);
 

@@ -6,17 +6,17 @@ namespace SiteGen.Portal.Content.Fields;
 internal static class RelationFields
 {
     public static Field<ImmutableArray<string>> Region { get; } =
-        new("region", Shapes.OneOrListOf(Shapes.Slug(ItemKind.Region)), "Een of meer regio's");
+        new("region", "Regio", Shapes.OneOrListOf(Shapes.Slug(ItemKind.Region)), "Een of meer regio's");
 
     public static Field<ImmutableArray<string>> RequiredRegion { get; } = Region with { Required = true };
 
     public static Field<ImmutableArray<string>> Theme { get; } =
-        new("theme", Shapes.OneOrListOf(Shapes.Slug(ItemKind.Theme)), "Een of meer thema's");
+        new("theme", "Thema", Shapes.OneOrListOf(Shapes.Slug(ItemKind.Theme)), "Een of meer thema's");
 
     public static Field<ImmutableArray<string>> RequiredTheme { get; } = Theme with { Required = true };
 
     public static Field<ImmutableArray<string>> Programme { get; } =
-        new("programme", Shapes.OneOrListOf(Shapes.Slug(ItemKind.Programme)), "Een of meer programma's");
+        new("programme", "Programma", Shapes.OneOrListOf(Shapes.Slug(ItemKind.Programme)), "Een of meer programma's");
 
     public static Field<ImmutableArray<string>> RequiredProgramme { get; } = Programme with { Required = true };
 }

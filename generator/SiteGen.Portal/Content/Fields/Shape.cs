@@ -8,9 +8,10 @@ namespace SiteGen.Portal.Content.Fields;
 public abstract record Shape;
 
 /// <param name="Format">What kind of text it is.</param>
-public sealed record TextShape(TextFormat Format = TextFormat.Line) : Shape;
+/// <param name="Longest">More UTF-16 units than this give a warning.</param>
+public sealed record TextShape(TextFormat Format = TextFormat.Line, int? Longest = null) : Shape;
 
-public sealed record NumberShape(bool Whole) : Shape;
+public sealed record NumberShape(bool Whole, decimal? Least = null, decimal? Most = null) : Shape;
 
 public sealed record BooleanShape : Shape;
 

@@ -13,9 +13,16 @@ internal static partial class Shapes
 
     public static Shape<decimal> Number { get; } = new(new NumberShape(Whole: false), TryReadNumber);
 
-    public static Shape<int> WholeNumber { get; } = new(new NumberShape(Whole: true), TryReadWholeNumber);
+    public static Shape<int> WholeNumber { get; } = new(new NumberShape(Whole: true, Least: 0), TryReadWholeNumber);
 
     public static Shape<bool> YesNo { get; } = new(new BooleanShape(), TryReadYesNo);
+
+    /// <summary>What is longer is read all the same: the field that asks for it gives the warning.</summary>
+    public static Shape<string> TextUpTo(int longest) => Text with { Description = new TextShape(Longest: longest) };
+
+    /// <summary>What lies outside is read all the same: the field that asks for it gives the warning.</summary>
+    public static Shape<decimal> NumberBetween(decimal least, decimal most) =>
+        Number with { Description = new NumberShape(Whole: false, least, most) };
 
     public static Shape<string> Choice(params ImmutableArray<string> values) =>
         new(new ChoiceShape(values), (YamlNode node, FieldReader reader, [NotNullWhen(true)] out string? value) =>

@@ -2,5 +2,5 @@ namespace SiteGen.Portal.Content.Fields;
 
 internal static class WebsiteField
 {
-    public static Field<string> Website { get; } = new("website", AddressShapes.Web, "Adres van de website: begint met https://");
+    public static Field<string> Website { get; } = new("website", "Website", AddressShapes.Web, "Adres van de website: begint met https://");
 }

@@ -4,7 +4,7 @@ namespace SiteGen.Portal.Content.FreePages;
 
 internal static class FreePageFields
 {
-    private static readonly Field<int> Menu = new("menu", Shapes.WholeNumber, "Volgnummer in het menu");
+    private static readonly Field<int> Menu = new("menu", "Menu", Shapes.WholeNumber, "Volgnummer in het menu");
 
     public static ContentType Type { get; } = new(ItemKind.Page, "pages", "pagina", IsNeuter: false)
     {

@@ -5,16 +5,16 @@ namespace SiteGen.Portal.Content.Goals;
 
 internal static class GoalFields
 {
-    private static readonly Field<int> Number = new("number", Shapes.WholeNumber, "Nummer van het doel", Required: true);
+    private static readonly Field<int> Number = new("number", "Nummer", Shapes.WholeNumber, "Nummer van het doel", Required: true);
 
     private static readonly Field<ImmutableArray<string>> Targets =
-        new("targets", Shapes.OneOrListOf(Shapes.Text), "Wat men wilde bereiken");
+        new("targets", "Voornemens", Shapes.OneOrListOf(Shapes.Text), "Wat men wilde bereiken");
 
     private static readonly Field<ImmutableArray<string>> Achieved =
-        new("achieved", Shapes.OneOrListOf(Shapes.Text), "Wat er bereikt is");
+        new("achieved", "Bereikt", Shapes.OneOrListOf(Shapes.Text), "Wat er bereikt is");
 
     private static readonly Field<ImmutableArray<string>> Cases =
-        new("cases", Shapes.OneOrListOf(Shapes.Slug(ItemKind.Case)), "Praktijken die bij het doel horen");
+        new("cases", "Praktijken", Shapes.OneOrListOf(Shapes.Slug(ItemKind.Case)), "Praktijken die bij het doel horen");
 
     public static ContentType Type { get; } = new(ItemKind.Goal, "goals", "doel", IsNeuter: true)
     {

@@ -5,7 +5,7 @@ namespace SiteGen.Portal.Content.Networks;
 internal static class NetworkFields
 {
     private static readonly Field<string> Kind =
-        new("kind", Shapes.Choice(NetworkKinds.Slugs), "Soort netwerk", Required: true);
+        new("kind", "Soort", Shapes.Choice(NetworkKinds.Slugs), "Soort netwerk", Required: true);
 
     public static ContentType Type { get; } = new(ItemKind.Network, "networks", "netwerk", IsNeuter: true)
     {

@@ -5,13 +5,13 @@ namespace SiteGen.Portal.Content.Questions;
 
 internal static class QuestionFields
 {
-    private static readonly Field<string> Organisation = new("organisation", Shapes.Text, "Wie de vraag stelt");
+    private static readonly Field<string> Organisation = new("organisation", "Organisatie", Shapes.Text, "Wie de vraag stelt");
 
     private static readonly Field<string> Status =
-        new("status", Shapes.Choice("open", "beantwoord"), "Of er al een antwoord is");
+        new("status", "Status", Shapes.Choice("open", "beantwoord"), "Of er al een antwoord is");
 
     private static readonly Field<ImmutableArray<string>> Answers =
-        new("answers", Shapes.OneOrListOf(Shapes.Slug(ItemKind.Case)), "Praktijken die kunnen helpen");
+        new("answers", "Antwoorden", Shapes.OneOrListOf(Shapes.Slug(ItemKind.Case)), "Praktijken die kunnen helpen");
 
     public static ContentType Type { get; } = new(ItemKind.Question, "questions", "vraag", IsNeuter: false)
     {

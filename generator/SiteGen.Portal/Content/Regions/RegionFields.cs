@@ -6,33 +6,33 @@ namespace SiteGen.Portal.Content.Regions;
 internal static class RegionFields
 {
     private static readonly Field<string> Kind =
-        new("kind", Shapes.Choice("provincie", "regio", "landelijk"), "Wat voor gebied", Required: true);
+        new("kind", "Soort", Shapes.Choice("provincie", "regio", "landelijk"), "Wat voor gebied", Required: true);
 
     private static readonly Field<ImmutableArray<string>> Province =
-        new("province", Shapes.OneOrListOf(Shapes.Choice(Provinces.Slugs)), "In welke provincies");
+        new("province", "Provincie", Shapes.OneOrListOf(Shapes.Choice(Provinces.Slugs)), "In welke provincies");
 
     private static readonly Field<ImmutableArray<string>> Places =
-        new("places", Shapes.OneOrListOf(Shapes.Text), "Plaatsen in de regio; de eerste is de hoofdplaats");
+        new("places", "Plaatsen", Shapes.OneOrListOf(Shapes.Text), "Plaatsen in de regio; de eerste is de hoofdplaats");
 
     private static readonly Field<ImmutableArray<string>> Networks =
-        new("networks", Shapes.OneOrListOf(Shapes.Slug(ItemKind.Network)), "Netwerken die hier werken");
+        new("networks", "Netwerken", Shapes.OneOrListOf(Shapes.Slug(ItemKind.Network)), "Netwerken die hier werken");
 
     private static readonly Field<ImmutableArray<string>> Challenges =
-        new("challenges", Shapes.OneOrListOf(Shapes.Text), "Wat de regio lastig vindt");
+        new("challenges", "Uitdagingen", Shapes.OneOrListOf(Shapes.Text), "Wat de regio lastig vindt");
 
     private static readonly Field<ImmutableArray<string>> Offers =
-        new("offers", Shapes.OneOrListOf(Shapes.Slug(ItemKind.Theme)), "Thema's waarbij de regio anderen kan helpen");
+        new("offers", "Aanbod", Shapes.OneOrListOf(Shapes.Slug(ItemKind.Theme)), "Thema's waarbij de regio anderen kan helpen");
 
     private static readonly Field<ImmutableArray<string>> Seeks =
-        new("seeks", Shapes.OneOrListOf(Shapes.Slug(ItemKind.Theme)), "Thema's waarbij de regio hulp zoekt");
+        new("seeks", "Hulpvraag", Shapes.OneOrListOf(Shapes.Slug(ItemKind.Theme)), "Thema's waarbij de regio hulp zoekt");
 
-    private static readonly Field<bool> BuddyOpen = new("open", Shapes.YesNo, "false: zoekt geen buddyregio");
+    private static readonly Field<bool> BuddyOpen = new("open", "Open", Shapes.YesNo, "false: zoekt geen buddyregio");
 
     private static readonly Field<ImmutableArray<string>> BuddyWith =
-        new("with", Shapes.OneOrListOf(Shapes.Slug(ItemKind.Region)), "Regio's waarmee al een koppel is");
+        new("with", "Koppel met", Shapes.OneOrListOf(Shapes.Slug(ItemKind.Region)), "Regio's waarmee al een koppel is");
 
     private static readonly Field<BuddyDesk> Buddy = new(
-        "buddy",
+        "buddy", "Buddyregio",
         Shapes.Object(
             [BuddyOpen, BuddyWith],
             r => new BuddyDesk(r.OptionalValue(BuddyOpen) ?? BuddyDesk.Default.Open, r.List(BuddyWith))),

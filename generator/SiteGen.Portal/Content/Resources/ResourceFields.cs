@@ -6,7 +6,7 @@ namespace SiteGen.Portal.Content.Resources;
 internal static class ResourceFields
 {
     private static readonly Field<string> Kind = new(
-        "kind",
+        "kind", "Soort",
         Shapes.Choice(
             "handreiking", "werkvorm", "stappenplan", "flyer", "werkboek", "model", "instrument", "rapport",
             "onderzoek", "gegevens", "platform", "dienst", "regeling", "lesmateriaal", "overzicht", "anders"),
@@ -14,10 +14,10 @@ internal static class ResourceFields
         Required: true);
 
     private static readonly Field<string> File =
-        new("file", AddressShapes.Media, "Bestand in content/media, zoals ../media/handreiking.pdf");
+        new("file", "Bestand", AddressShapes.Media, "Bestand in content/media, zoals ../media/handreiking.pdf");
 
     private static readonly Field<ImmutableArray<string>> Steps =
-        new("steps", Shapes.OneOrListOf(Shapes.Text), "De stappen, op volgorde");
+        new("steps", "Stappen", Shapes.OneOrListOf(Shapes.Text), "De stappen, op volgorde");
 
     public static ContentType Type { get; } = new(ItemKind.Resource, "resources", "hulpmiddel", IsNeuter: true)
     {

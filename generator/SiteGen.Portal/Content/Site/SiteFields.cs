@@ -6,56 +6,56 @@ namespace SiteGen.Portal.Content.Site;
 
 internal static partial class SiteFields
 {
-    private static readonly Field<string> Title = new("title", Shapes.Text, "Naam van de site", Required: true);
+    private static readonly Field<string> Title = new("title", "Titel", Shapes.Text, "Naam van de site", Required: true);
 
     private static readonly Field<string> BaseUrl =
-        new("base_url", AddressShapes.Web, "Adres van de site, zoals https://voorbeeld.nl/", Required: true);
+        new("base_url", "Adres", AddressShapes.Web, "Adres van de site, zoals https://voorbeeld.nl/", Required: true);
 
-    private static readonly Field<string> Language = new("language", Shapes.Text, "Taal van de site: nl", Required: true);
+    private static readonly Field<string> Language = new("language", "Taal", Shapes.Text, "Taal van de site: nl", Required: true);
 
-    private static readonly Field<string> Description = new("description", Shapes.Text, "Wat er op de site staat");
+    private static readonly Field<string> Description = new("description", "Beschrijving", Shapes.Text, "Wat er op de site staat");
 
     private static readonly Field<string> Organisation =
-        new("organisation", Shapes.Text, "De organisatie", Required: true);
+        new("organisation", "Organisatie", Shapes.Text, "De organisatie", Required: true);
 
-    private static readonly Field<string> Email = new("email", AddressShapes.Mail, "Algemeen adres");
+    private static readonly Field<string> Email = new("email", "E-mail", AddressShapes.Mail, "Algemeen adres");
 
     private static readonly Field<Publisher> Publisher = new(
-        "publisher",
+        "publisher", "Uitgever",
         Shapes.Object(
             [Organisation, Email, WebsiteField.Website],
             r => new Publisher(r.Required(Organisation), r.Optional(Email), r.Optional(WebsiteField.Website))),
         "Wie de site uitgeeft",
         Required: true);
 
-    private static readonly Field<string> MenuTitle = new("title", Shapes.Text, "Tekst van de link", Required: true);
+    private static readonly Field<string> MenuTitle = new("title", "Titel", Shapes.Text, "Tekst van de link", Required: true);
 
     private static readonly Field<string> MenuUrl =
-        new("url", Shapes.Text, "Adres: /praktijken/ of https://voorbeeld.nl", Required: true);
+        new("url", "Adres", Shapes.Text, "Adres: /praktijken/ of https://voorbeeld.nl", Required: true);
 
     private static readonly Field<ImmutableArray<MenuLink>> Menu = new(
-        "menu", Shapes.ListOf(Shapes.Object([MenuTitle, MenuUrl], ReadMenuLink)), "Eigen links boven aan de site");
+        "menu", "Menu", Shapes.ListOf(Shapes.Object([MenuTitle, MenuUrl], ReadMenuLink)), "Eigen links boven aan de site");
 
-    private static readonly Field<int> FileBytes = new("file", Shapes.WholeNumber, "Bytes in een bestand");
+    private static readonly Field<int> FileBytes = new("file", "Bestandsgrootte", Shapes.WholeNumber, "Bytes in een bestand");
 
     private static readonly Field<int> FrontMatterBytes =
-        new("front_matter", Shapes.WholeNumber, "Bytes in de gegevens bovenaan een bestand");
+        new("front_matter", "Gegevens", Shapes.WholeNumber, "Bytes in de gegevens bovenaan een bestand");
 
-    private static readonly Field<int> ValueLength = new("value", Shapes.WholeNumber, "Tekens in een waarde");
+    private static readonly Field<int> ValueLength = new("value", "Lengte van een waarde", Shapes.WholeNumber, "Tekens in een waarde");
 
-    private static readonly Field<int> YamlDepth = new("yaml_depth", Shapes.WholeNumber, "Niveaus in de gegevens");
+    private static readonly Field<int> YamlDepth = new("yaml_depth", "Niveaus in de gegevens", Shapes.WholeNumber, "Niveaus in de gegevens");
 
-    private static readonly Field<int> MarkdownDepth = new("markdown_nesting", Shapes.WholeNumber, "Niveaus in de tekst");
+    private static readonly Field<int> MarkdownDepth = new("markdown_nesting", "Niveaus in de tekst", Shapes.WholeNumber, "Niveaus in de tekst");
 
-    private static readonly Field<int> TableCells = new("table_cells", Shapes.WholeNumber, "Vakken in tabellen");
+    private static readonly Field<int> TableCells = new("table_cells", "Vakken in tabellen", Shapes.WholeNumber, "Vakken in tabellen");
 
     private static readonly Field<ContentLimits> Limits = new(
-        "limits",
+        "limits", "Grenzen",
         Shapes.Object([FileBytes, FrontMatterBytes, ValueLength, YamlDepth, MarkdownDepth, TableCells], ReadLimits),
         "Ruimere grenzen dan gewoon");
 
     private static readonly Field<string> Accessibility =
-        new("accessibility", AddressShapes.Web, "Adres van de toegankelijkheidsverklaring");
+        new("accessibility", "Toegankelijkheid", AddressShapes.Web, "Adres van de toegankelijkheidsverklaring");
 
     public static ImmutableArray<Field> All { get; } =
         [Title, BaseUrl, Language, Description, Publisher, Menu, Limits, Accessibility];

@@ -6,7 +6,7 @@ namespace SiteGen.Portal.Content.Themes;
 internal static class ThemeFields
 {
     private static readonly Field<ImmutableArray<string>> Covers =
-        new("covers", Shapes.OneOrListOf(Shapes.Text), "Wat onder dit thema valt");
+        new("covers", "Omvat", Shapes.OneOrListOf(Shapes.Text), "Wat onder dit thema valt");
 
     public static ContentType Type { get; } = new(ItemKind.Theme, "themes", "thema", IsNeuter: true)
     {

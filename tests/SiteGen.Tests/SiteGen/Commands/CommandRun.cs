@@ -24,6 +24,9 @@ internal sealed class CommandRun : IDisposable
     /// <summary>Takes the place of the whole run.</summary>
     public Func<BuildOptions, Action<string>, BuildResult>? Work { get; init; }
 
+    /// <summary>Verbs beside the two that a test watches.</summary>
+    public Func<CommandHost, ImmutableArray<Verb>> Others { get; init; } = _ => [];
+
     /// <summary>The options that the last run got; null when there was none.</summary>
     public BuildOptions? Options { get; private set; }
 
@@ -49,7 +52,7 @@ internal sealed class CommandRun : IDisposable
             ErrorIsTerminal = ErrorIsTerminal,
         };
         var exitCode = Program.Run(args, host,
-            [BuildCommand.Create(host, (o, stage) => Do("build", o, stage)), CheckCommand.Create(host, (o, stage) => Do("check", o, stage))]);
+            [BuildCommand.Create(host, (o, stage) => Do("build", o, stage)), CheckCommand.Create(host, (o, stage) => Do("check", o, stage)), .. Others(host)]);
         (Output, Error) = (output.ToString(), error.ToString());
         return exitCode;
     }

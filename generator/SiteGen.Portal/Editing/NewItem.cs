@@ -1,0 +1,37 @@
+using System.Globalization;
+using SiteGen.Portal.Content;
+using SiteGen.Portal.Content.Fields;
+
+namespace SiteGen.Portal.Editing;
+
+/// <summary>
+/// The text of an item that is still to be written: every required key with what may stand there, <c>TODO</c> where
+/// something must be filled in, and the names of the keys that may be added.
+/// </summary>
+public static class NewItem
+{
+    internal const string ToDo = "TODO";
+
+    public static string Write(ContentType type, string title, KnownSlugs known, DateOnly today)
+    {
+        var writer = new NewItemWriter(known);
+        foreach (var field in type.Fields.Where(f => f.Required))
+        {
+            writer.WriteRequired(field, "", field == HeadFields.Title ? YamlText.Of(title) : null);
+        }
+
+        if (type.MadeOn is { } madeOn)
+        {
+            writer.WriteComment("", madeOn.Hint);
+            writer.Text.Append(CultureInfo.InvariantCulture, $"{madeOn.Key}: {today:yyyy-MM-dd}\n");
+        }
+
+        writer.WriteOptional(type.Fields.Where(f => !f.Required && f != type.MadeOn));
+        return $"---\n{writer.Text}---\n{Body(type)}";
+    }
+
+    private static string Body(ContentType type) => type.Outline.IsEmpty
+        ? $"\n{ToDo}: schrijf hier de tekst.\n"
+        : string.Concat(type.Outline.Select(heading =>
+            $"\n## {heading}\n\n{ToDo}: schrijf hier de tekst, of haal deze kop weg.\n"));
+}
