@@ -38,48 +38,59 @@ internal static class SiteBuild
         return new(made.Diagnostics.AddRange(OutputPaths.Check(made.Files, output)), made.Pages, null);
     }
 
-    private static Made Make(BuildOptions options, Action<string> stage)
+    /// <summary>Everything up to the pages; no draft when the content cannot give one.</summary>
+    public static Staged<SiteDraft?> Draft(SiteSources sources, BuildOptions options, DraftMemo memo)
     {
-        stage("inhoud lezen");
         var contentFolder = DisplayPaths.Of(options.Content, options.WorkingDirectory);
-        if (!SourceReader.TryRead(options.Content, options.WorkingDirectory, out var contentFiles))
+        if (sources.Content is not { } contentFiles)
         {
-            return Made.Nothing(ContentReader.MissingFolder(contentFolder));
+            return new(null, [ContentReader.MissingFolder(contentFolder)]);
         }
 
         var templatesFolder = DisplayPaths.Of(options.Templates, options.WorkingDirectory);
-        if (!SourceReader.TryRead(options.Templates, options.WorkingDirectory, out var templateFiles))
+        if (sources.Templates is not { } templateFiles)
         {
-            return Made.Nothing(TemplateFileProblems.NoTemplates(templatesFolder));
+            return new(null, [TemplateFileProblems.NoTemplates(templatesFolder)]);
         }
 
         var contentOptions = new ContentOptions(options.Date, options.Drafts, options.Jobs);
-        var content = ContentReader.Read(contentFiles, contentFolder, contentOptions);
-        var engine = new TemplatingEngine(templateFiles, templatesFolder);
+        var content = ContentReader.Read(contentFiles, contentFolder, contentOptions, memo.Content);
+        var engine = memo.EngineOf(templateFiles, templatesFolder);
         if (content.Value is not { } set)
         {
-            return new Made([], 0, content.Diagnostics.AddRange(engine.Problems));
+            return new(null, content.Diagnostics.AddRange(engine.Problems));
         }
 
-        stage("pagina's maken");
         var site = options.BaseUrl is { } baseUrl ? set with { Site = set.Site with { BaseUrl = baseUrl.AbsoluteUri } } : set;
         var pages = PageBuilder.Build(site, contentOptions);
+        var assets = templateFiles.Where(f => TemplateFiles.IsAsset(f.Path)).ToImmutableArray();
+        return new(new SiteDraft(pages.Value, engine, assets), [.. content.Diagnostics, .. pages.Diagnostics]);
+    }
+
+    private static Made Make(BuildOptions options, Action<string> stage)
+    {
+        stage("inhoud lezen");
+        var sources = new SiteSources(Read(options.Content, options), Read(options.Templates, options));
+        var draft = Draft(sources, options, new DraftMemo());
+        if (draft.Value is not { Pages: var pages } site)
+        {
+            return new Made([], 0, draft.Diagnostics);
+        }
 
         stage("pagina's opmaken");
-        var assets = templateFiles.Where(f => TemplateFiles.IsAsset(f.Path)).ToImmutableArray();
-        var files = PageRenderer.Render(pages.Value, engine, assets, options.Jobs);
+        var files = PageRenderer.Render(pages, site.Engine, site.Assets, options.Jobs);
 
         stage("zoekindex maken");
-        var index = new StaticSearchIndexer().Index(pages.Value.Search);
+        var index = new StaticSearchIndexer().Index(pages.Search());
         return new Made(
             [.. files.Value.Concat(index).OrderBy(f => f.Path, StringComparer.Ordinal)],
-            pages.Value.Pages.Length,
-            [.. content.Diagnostics, .. pages.Diagnostics, .. files.Diagnostics]);
+            pages.Pages.Length,
+            [.. draft.Diagnostics, .. files.Diagnostics]);
     }
 
+    private static ImmutableArray<SourceFile>? Read(string folder, BuildOptions options) =>
+        SourceReader.TryRead(folder, options.WorkingDirectory, out var files) ? files : null;
+
     /// <summary>What a run comes to before anything is written.</summary>
-    private sealed record Made(ImmutableArray<OutputFile> Files, int Pages, ImmutableArray<Diagnostic> Diagnostics)
-    {
-        public static Made Nothing(Diagnostic why) => new([], 0, [why]);
-    }
+    private sealed record Made(ImmutableArray<OutputFile> Files, int Pages, ImmutableArray<Diagnostic> Diagnostics);
 }

@@ -14,31 +14,24 @@ public static class ContentReader
 {
     private const string MediaExtensions = ".jpg .jpeg .png .gif .webp .avif .pdf";
 
-    /// <summary>What one file gave; no item when it has errors, no id when it is not an item.</summary>
-    private sealed record FileRead(FileFindings Findings, ItemId? Id = null, ItemHead? Head = null, IContentItem? Item = null)
-    {
-        public SearchWords Search { get; init; } = SearchWords.None;
-    }
-
     /// <summary>For a run without any content.</summary>
     public static Diagnostic MissingFolder(string folder) => ContentProblems.NoContentFolder(folder);
 
     /// <param name="folder">The content folder as messages show it.</param>
+    /// <param name="memo">Of a round before this one, if there was any.</param>
     /// <returns>No value when <c>site.yml</c> is missing or wrong.</returns>
-    public static Staged<ContentSet?> Read(ImmutableArray<SourceFile> files, string folder, ContentOptions options)
+    public static Staged<ContentSet?> Read(
+        ImmutableArray<SourceFile> files, string folder, ContentOptions options, ContentMemo? memo = null)
     {
         var siteFindings = new FileFindings($"{folder}/{SiteFileReader.FileName}", new ContentLimits());
         var site = ReadSite(files, siteFindings);
         var limits = site?.Limits ?? new ContentLimits();
         var media = files.Where(f => f.Path.StartsWith(MediaPaths.Folder, StringComparison.Ordinal))
             .OrderBy(f => f.Path, StringComparer.Ordinal).ToImmutableArray();
-        var reads = files
-            .Where(f => f.Path != SiteFileReader.FileName)
-            .AsParallel().AsOrdered().WithDegreeOfParallelism(options.Jobs)
-            .Select(f => ReadFile(f, limits))
-            .ToList();
+        var others = files.Where(f => f.Path != SiteFileReader.FileName).ToImmutableArray();
+        var reads = (memo ?? new ContentMemo()).Read(others, limits, options.Jobs, ReadFile);
         var diagnostics = siteFindings.Diagnostics
-            .Concat(reads.SelectMany(r => r.Findings.Diagnostics))
+            .Concat(reads.SelectMany(r => r.Diagnostics))
             .Concat(CrossChecks.Report(Facts(reads, media, options)))
             .ToImmutableArray()
             .Sort(Diagnostic.InReportOrder);
@@ -50,11 +43,12 @@ public static class ContentReader
         return new(site is null ? null : new ContentSet(site, items, media) { Search = search }, diagnostics);
     }
 
-    private static CrossChecks.Facts Facts(List<FileRead> reads, ImmutableArray<SourceFile> media, ContentOptions options) => new(
+    private static CrossChecks.Facts Facts(
+        ImmutableArray<FileRead> reads, ImmutableArray<SourceFile> media, ContentOptions options) => new(
         [.. reads.Select(r => r.Head).OfType<ItemHead>()],
         reads.Select(r => r.Id).OfType<ItemId>().ToHashSet(),
-        [.. reads.SelectMany(r => r.Findings.References)],
-        [.. reads.SelectMany(r => r.Findings.Media)],
+        [.. reads.SelectMany(r => r.References)],
+        [.. reads.SelectMany(r => r.Media)],
         media.Select(m => m.Path).ToHashSet(StringComparer.Ordinal),
         options);
 
@@ -76,7 +70,7 @@ public static class ContentReader
         var parts = file.Path.Split('/');
         if (parts[^1] == "README.md" || !IsReadable(file, findings))
         {
-            return new(findings);
+            return FileRead.Of(findings);
         }
 
         var type = parts.Length == 2 ? ContentTypes.OfFolder(parts[0]) : null;
@@ -84,16 +78,17 @@ public static class ContentReader
         {
             var id = new ItemId(type.Kind, parts[1][..^".md".Length]);
             var (head, item) = ItemReader.Read(file, type, findings);
-            return new(findings, id, head, item);
+            return FileRead.Of(findings) with { Id = id, Head = head, Item = item };
         }
 
         if (SearchWordsReader.Owns(file.Path))
         {
-            return new(findings) { Search = SearchWordsReader.Read(file, findings) };
+            var words = SearchWordsReader.Read(file, findings);
+            return FileRead.Of(findings) with { Search = words };
         }
 
         ReportMisplaced(file, parts, findings);
-        return new(findings);
+        return FileRead.Of(findings);
     }
 
     private static void ReportMisplaced(SourceFile file, string[] parts, FileFindings findings)

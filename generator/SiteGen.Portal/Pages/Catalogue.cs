@@ -30,17 +30,17 @@ internal sealed class Catalogue
     {
         Today = today;
         _items = shown.ToFrozenDictionary(i => i.Head.Id);
-        Cases = [.. Of<CaseFile>(shown).OrderByDescending(c => c.Updated ?? DateOnly.MinValue).ThenBy(c => c.Head.Title, DutchOrder.Instance)];
+        Cases = [.. Of<CaseFile>(shown).OrderByDescending(c => c.Updated ?? DateOnly.MinValue).ThenBy(c => DutchOrder.Of(c.Head.Title))];
         Regions = ByTitle<RegionFile>(shown);
         Themes = ByTitle<ThemeFile>(shown);
         Programmes = ByTitle<ProgrammeFile>(shown);
         Networks = ByTitle<NetworkFile>(shown);
         Questions = ByTitle<QuestionFile>(shown);
-        Events = [.. Of<EventFile>(shown).OrderByDescending(e => e.Date).ThenBy(e => e.Head.Title, DutchOrder.Instance)];
+        Events = [.. Of<EventFile>(shown).OrderByDescending(e => e.Date).ThenBy(e => DutchOrder.Of(e.Head.Title))];
         Agendas = ByTitle<AgendaFile>(shown);
         Goals = [.. Of<GoalFile>(shown).OrderBy(g => g.Programmes[0], StringComparer.Ordinal).ThenBy(g => g.Number)];
         Resources = ByTitle<ResourceFile>(shown);
-        FreePages = [.. Of<FreePageFile>(shown).OrderBy(p => p.Menu ?? int.MaxValue).ThenBy(p => p.Head.Title, DutchOrder.Instance)];
+        FreePages = [.. Of<FreePageFile>(shown).OrderBy(p => p.Menu ?? int.MaxValue).ThenBy(p => DutchOrder.Of(p.Head.Title))];
         _casesUnder = CasesBySubject().ToFrozenDictionary(pair => pair.Key, pair => pair.ToImmutableArray());
         _mentions = shown
             .SelectMany(i => i.Head.Body.Slots
@@ -134,5 +134,5 @@ internal sealed class Catalogue
 
     private static ImmutableArray<T> ByTitle<T>(ImmutableArray<IContentItem> shown)
         where T : IContentItem =>
-        [.. Of<T>(shown).OrderBy(i => i.Head.Title, DutchOrder.Instance).ThenBy(i => i.Head.Id.Slug, StringComparer.Ordinal)];
+        [.. Of<T>(shown).OrderBy(i => DutchOrder.Of(i.Head.Title)).ThenBy(i => i.Head.Id.Slug, StringComparer.Ordinal)];
 }

@@ -6,4 +6,7 @@ namespace SiteGen.Portal.Pages;
 public interface IPage
 {
     PageHead Head { get; }
+
+    /// <summary>What the template gets: the page itself, unless it is worked out only when it is asked for.</summary>
+    IPage Made => this;
 }

@@ -15,7 +15,7 @@ public static class PageBuilder
     {
         var shown = content.Items.Where(i => i.Head.IsShownOn(options.Today, options.WithDrafts)).ToImmutableArray();
         var catalogue = Catalogue.Of(shown, options.Today);
-        var context = new PageContext(content.Site, options.Today, options.Jobs);
+        var context = new PageContext(content.Site, options.Today);
         var pages = PageKinds.All
             .AsParallel().AsOrdered().WithDegreeOfParallelism(options.Jobs)
             .Select(build => build(catalogue, context).ToList())
@@ -30,7 +30,7 @@ public static class PageBuilder
                 [.. pages.Concat(conventions).OrderBy(p => p.Head.Url, StringComparer.Ordinal)],
                 [.. content.Media.Where(m => used.Contains(m.Path))])
             {
-                Search = SearchEntries.Of(shown, catalogue, content.Search),
+                Search = () => SearchEntries.Of(shown, catalogue, content.Search),
             },
             [
                 .. AddressChecks.Report(shown, [.. pages.Select(p => p.Head.Url)])

@@ -21,7 +21,7 @@ internal static class PageKinds
     public static ImmutableArray<Func<Catalogue, PageContext, IEnumerable<IPage>>> All { get; } =
     [
         (catalogue, context) => HomePages.Build(catalogue, context.Site),
-        (catalogue, context) => CasePages.Build(catalogue, context.Jobs),
+        (catalogue, context) => CasePages.Build(catalogue),
         (catalogue, _) => RegionPages.Build(catalogue),
         (catalogue, _) => ThemePages.Build(catalogue),
         (catalogue, _) => QuestionPages.Build(catalogue),

@@ -35,11 +35,13 @@ internal static class FolderWalk
         return found;
     }
 
+    public static FoundEntry EntryOf(FileSystemInfo info, string path) => new(path, KindOf(info), info);
+
     private static List<FoundEntry> In(DirectoryInfo folder, string prefix, Func<string, bool> leaveOut) =>
     [
         .. folder.EnumerateFileSystemInfos("*", Everything)
             .Where(info => !leaveOut(info.Name))
-            .Select(info => new FoundEntry(prefix + info.Name, KindOf(info), info)),
+            .Select(info => EntryOf(info, prefix + info.Name)),
     ];
 
     /// <summary>Not every reparse point is a link: files that a cloud drive fetches on demand are ordinary files.</summary>

@@ -33,11 +33,17 @@ internal static class SourceReader
         return true;
     }
 
-    private static List<FoundEntry> Walk(string root, string display)
+    /// <summary>Names that are not the user's content: of the system, of editors and of git.</summary>
+    public static bool IsHidden(string name) => name.StartsWith('.');
+
+    /// <summary>Everything but folders, by ordinal path.</summary>
+    /// <param name="root">Full path.</param>
+    /// <param name="display">The folder as messages show it.</param>
+    public static List<FoundEntry> Walk(string root, string display)
     {
         try
         {
-            var found = FolderWalk.Below(root, name => name.StartsWith('.'));
+            var found = FolderWalk.Below(root, IsHidden);
             found.RemoveAll(entry => entry.Kind == FoundKind.Folder);
             return found;
         }
@@ -47,7 +53,8 @@ internal static class SourceReader
         }
     }
 
-    private static SourceFile ReadOne(FoundEntry entry, string folder)
+    /// <param name="folder">The folder that was walked, as messages show it.</param>
+    public static SourceFile ReadOne(FoundEntry entry, string folder)
     {
         var display = folder == "." ? entry.Path : $"{folder}/{entry.Path}";
         SourceFile Unread(SourceFault fault) => new(entry.Path, display, default, fault);

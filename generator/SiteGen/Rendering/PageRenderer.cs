@@ -19,7 +19,7 @@ internal static class PageRenderer
     {
         var rendered = site.Pages
             .AsParallel().AsOrdered().WithDegreeOfParallelism(jobs)
-            .Select(page => (Path: PathOf(page.Head), Result: engine.Render(page.Head.Template, ModelOf(page, site.Site))))
+            .Select(page => (Path: PathOf(page.Head), Result: Render(page, site.Site, engine)))
             .ToList();
         var copied = assets.Concat(site.Media).Select(f => new OutputFile(f.Path, f.Bytes));
         return new(
@@ -35,12 +35,14 @@ internal static class PageRenderer
             ]);
     }
 
-    private static PageModel ModelOf(IPage page, SiteView site) => new(site, RootOf(page.Head, site), page.Head, page);
+    public static Staged<ReadOnlyMemory<byte>> Render(IPage page, SiteView site, ITemplateEngine engine) =>
+        engine.Render(page.Head.Template, new PageModel(site, RootOf(page.Head, site), page.Head, page.Made));
+
+    /// <summary>Inside the output folder.</summary>
+    public static string PathOf(PageHead head) =>
+        head.Url.Length == 0 || head.Url.EndsWith('/') ? head.Url + "index.html" : head.Url;
 
     /// <summary>The page for an unknown address is shown at any address, so it can't use relative ones.</summary>
     private static string RootOf(PageHead head, SiteView site) =>
         head.Url == NotFoundPage ? new Uri(site.BaseUrl).AbsolutePath : Routes.RootFrom(head.Url);
-
-    private static string PathOf(PageHead head) =>
-        head.Url.Length == 0 || head.Url.EndsWith('/') ? head.Url + "index.html" : head.Url;
 }

@@ -29,7 +29,7 @@ public class TemplateBench
         var site = PageBuilder.Build(content.Value!, options).Value;
         _model = site.Pages
             .Where(p => p.Head.Template == Page)
-            .Select(p => new PageModel(site.Site, Routes.RootFrom(p.Head.Url), p.Head, p))
+            .Select(p => new PageModel(site.Site, Routes.RootFrom(p.Head.Url), p.Head, p.Made))
             .MaxBy(m => _engine.Render(Page, m).Value.Length);
     }
 

@@ -62,7 +62,7 @@ internal sealed record ContentSetText
     public Staged<SitePages> Pages() => PageBuilder.Build(Content(), Options);
 
     public T Page<T>(string url)
-        where T : IPage => Pages().Value.Pages.OfType<T>().Single(p => p.Head.Url == url);
+        where T : IPage => Pages().Value.Pages.Select(p => p.Made).OfType<T>().Single(p => p.Head.Url == url);
 
     /// <summary>What both stages report, in the order of a run.</summary>
     public ImmutableArray<Diagnostic> Problems()

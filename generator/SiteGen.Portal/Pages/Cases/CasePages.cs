@@ -14,21 +14,21 @@ internal static class CasePages
 {
     public const int MostOnOtherPages = 24;
 
-    public static IEnumerable<IPage> Build(Catalogue catalogue, int jobs)
+    public static IEnumerable<IPage> Build(Catalogue catalogue)
     {
-        var related = new RelatedCases(catalogue);
+        var related = new Lazy<RelatedCases>(() => new RelatedCases(catalogue));
         var questions = AnswersByCase(catalogue);
         var goals = catalogue.Goals
             .SelectMany(g => g.Cases.Select(slug => (slug, goal: g)))
             .ToLookup(pair => pair.slug, pair => Catalogue.LinkTo(pair.goal.Head));
-        var pages = catalogue.Cases
-            .AsParallel().AsOrdered().WithDegreeOfParallelism(jobs)
-            .Select((item, rank) => Page(item, rank, catalogue) with
+        var pages = catalogue.Cases.Select((item, rank) => new DeferredPage(
+            Heads.OfItem(item.Head, item.Summary, "case.html") with { Modified = item.Updated },
+            head => Page(head, rank, catalogue) with
             {
-                Related = related.Of(rank),
+                Related = related.Value.Of(rank),
                 Questions = [.. questions[item.Head.Id.Slug]],
                 Goals = [.. goals[item.Head.Id.Slug]],
-            });
+            }));
         return [.. Index(catalogue), .. pages];
     }
 
@@ -57,7 +57,7 @@ internal static class CasePages
             c => catalogue.Find<QuestionFile>(ItemKind.Question, c.Answers).Select(question => (slug: c.Head.Id.Slug, question)));
         return fromQuestions.Concat(fromCases)
             .DistinctBy(pair => (pair.slug, pair.question.Head.Id.Slug))
-            .OrderBy(pair => pair.question.Head.Title, DutchOrder.Instance)
+            .OrderBy(pair => DutchOrder.Of(pair.question.Head.Title))
             .ToLookup(pair => pair.slug, pair => Catalogue.LinkTo(pair.question.Head));
     }
 
@@ -76,16 +76,18 @@ internal static class CasePages
     /// <param name="head">Of the first page; its description is the intro of all.</param>
     private static IEnumerable<IPage> Listing(
         PageHead head, ImmutableArray<CaseFile> cases, Catalogue catalogue, ImmutableArray<Facet> facets) =>
-        Paging.Split(cases, head.Url).Select(part => new CaseListPage(
+        Paging.Split(cases, head.Url).Select(part => new DeferredPage(
             part.Paging.Number == 1 ? head : Heads.Below(head, part.Paging.Pages[part.Paging.Number - 1].Url, $"{head.Title}, pagina {part.Paging.Number}", head.Template),
-            head.Description!,
-            Entries.Of(part.Items, catalogue),
-            part.Paging,
-            [.. facets.Where(f => !f.Most.IsEmpty)]));
+            own => new CaseListPage(
+                own,
+                head.Description!,
+                Entries.Of(part.Items, catalogue),
+                part.Paging,
+                [.. facets.Where(f => !f.Most.IsEmpty)])));
 
-    private static CasePage Page(CaseFile item, int rank, Catalogue catalogue)
+    private static CasePage Page(PageHead head, int rank, Catalogue catalogue)
     {
-        var head = Heads.OfItem(item.Head, item.Summary, "case.html") with { Modified = item.Updated };
+        var item = catalogue.Cases[rank];
         return new CasePage
         {
             Head = head,

@@ -21,14 +21,7 @@ internal static class ConventionPages
             yield return new RedirectPage(File(from, $"Verhuisd: {to.Title}", "redirect.html"), to);
         }
 
-        yield return new SiteMapPage(
-            File("sitemap.xml", "Sitemap", "sitemap.xml"),
-            [
-                .. pages
-                    .Where(p => !p.Head.Hidden)
-                    .OrderBy(p => p.Head.Url, StringComparer.Ordinal)
-                    .Select(p => new SiteMapEntry(p.Head.Url, p.Head.Modified is { } day ? PartialDateOf(day) : null)),
-            ]);
+        yield return new DeferredPage(File("sitemap.xml", "Sitemap", "sitemap.xml"), head => SiteMap(head, pages));
         yield return new PlainFilePage(File("robots.txt", "Robots", "robots.txt"));
         yield return new SecurityPage(
             File(".well-known/security.txt", "Beveiliging", "security.txt"), ContactUri(context.Site), EndOfNextYear(context.Today));
@@ -39,6 +32,15 @@ internal static class ConventionPages
                 [.. redirects.Select(r => new Redirect(r.From, r.To.Url))]);
         }
     }
+
+    private static SiteMapPage SiteMap(PageHead head, ImmutableArray<IPage> pages) => new(
+        head,
+        [
+            .. pages
+                .Where(p => !p.Head.Hidden)
+                .OrderBy(p => p.Head.Url, StringComparer.Ordinal)
+                .Select(p => new SiteMapEntry(p.Head.Url, p.Head.Modified is { } day ? PartialDateOf(day) : null)),
+        ]);
 
     private static PageHead File(string url, string title, string template) =>
         new() { Url = url, Title = title, Template = template, Hidden = true };

@@ -1,18 +1,36 @@
+using System.Text;
 using SiteGen.Portal.Content;
 
 namespace SiteGen.Portal.Pages.Elements;
 
-/// <summary>Alphabetical order for readers: no difference in case or accents, and signs do not count.</summary>
-internal sealed class DutchOrder : IComparer<string>
+/// <summary>
+/// Alphabetical order for readers: no difference in case or accents, and signs do not count. A text to sort by is worked
+/// out once: <c>OrderBy(i => DutchOrder.Of(i.Title))</c>.
+/// </summary>
+internal readonly record struct DutchOrder : IComparable<DutchOrder>
 {
-    public static DutchOrder Instance { get; } = new();
+    private readonly string _letters;
+    private readonly string _text;
 
-    public int Compare(string? x, string? y)
+    private DutchOrder(string letters, string text) => (_letters, _text) = (letters, text);
+
+    public static DutchOrder Of(string text)
     {
-        var order = string.CompareOrdinal(Key(x ?? ""), Key(y ?? ""));
-        return order != 0 ? order : string.CompareOrdinal(x, y);
+        var letters = new StringBuilder(text.Length);
+        foreach (var character in LatinFolding.Fold(text))
+        {
+            if (char.IsLetterOrDigit(character) || character == ' ')
+            {
+                letters.Append(char.ToLowerInvariant(character));
+            }
+        }
+
+        return new(letters.ToString().Trim(), text);
     }
 
-    private static string Key(string text) =>
-        string.Concat(LatinFolding.Fold(text).Where(c => char.IsLetterOrDigit(c) || c == ' ')).ToLowerInvariant().Trim();
+    public int CompareTo(DutchOrder other)
+    {
+        var order = string.CompareOrdinal(_letters, other._letters);
+        return order != 0 ? order : string.CompareOrdinal(_text, other._text);
+    }
 }

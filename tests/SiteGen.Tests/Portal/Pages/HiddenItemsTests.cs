@@ -81,7 +81,7 @@ public class HiddenItemsTests
     private static string Printed(ContentSetText set)
     {
         var pages = set.Pages().Value;
-        return string.Join('\n', pages.Pages.Select(p => JsonSerializer.Serialize<object>(p)).Append(JsonSerializer.Serialize(pages.Site)));
+        return string.Join('\n', pages.Pages.Select(p => JsonSerializer.Serialize<object>(p.Made)).Append(JsonSerializer.Serialize(pages.Site)));
     }
 
     private static string Unescaped(string json) =>

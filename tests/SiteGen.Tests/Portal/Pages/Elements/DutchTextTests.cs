@@ -51,7 +51,7 @@ public class DutchTextTests
 
         Assert.Equal(
             ["10 tips", "Aa-land", "echo", "eiland", "Élan", "'s Avonds", "‘s-Hertogenbosch", "Zeeën", "zout"],
-            titles.Order(DutchOrder.Instance));
+            titles.OrderBy(DutchOrder.Of));
     }
 
     [Fact]
@@ -59,6 +59,6 @@ public class DutchTextTests
     {
         string[] titles = ["Ééns", "eens", "EENS"];
 
-        Assert.Equal(titles.Order(DutchOrder.Instance), titles.Reverse().Order(DutchOrder.Instance));
+        Assert.Equal(titles.OrderBy(DutchOrder.Of), titles.Reverse().OrderBy(DutchOrder.Of));
     }
 }

@@ -1,0 +1,7 @@
+using System.Collections.Immutable;
+using SiteGen.Portal.Content;
+
+namespace SiteGen;
+
+/// <summary>What a run reads; null for a folder that is not there.</summary>
+internal sealed record SiteSources(ImmutableArray<SourceFile>? Content, ImmutableArray<SourceFile>? Templates);
