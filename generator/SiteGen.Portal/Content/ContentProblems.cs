@@ -199,6 +199,11 @@ internal static partial class ContentProblems
     public static Diagnostic NotALanguage(SourceSpan at, string found) => Error(
         "SG1136", at, $"'{found}' is geen taalcode", "schrijf: nl");
 
+    public static Diagnostic OutsideProvince(SourceSpan at, IReadOnlyCollection<string> provinces, string? found) => Warning(
+        "SG1137", at,
+        $"dit punt ligt niet in {string.Join(" of ", provinces)}{(found is null ? "" : $" maar in {found}")}",
+        "kijk 'lat' en 'lon' na, of 'province'");
+
     private static Diagnostic Error(string code, SourceSpan at, string message, string? fix) =>
         new(code, Severity.Error, at, message, fix);
 

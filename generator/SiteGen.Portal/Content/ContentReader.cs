@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Portal.Content.Fields;
+using SiteGen.Portal.Content.Geography;
 using SiteGen.Portal.Content.Search;
 using SiteGen.Portal.Content.Site;
 using SiteGen.Portal.Diagnostics;
@@ -30,15 +31,16 @@ public static class ContentReader
             .OrderBy(f => f.Path, StringComparer.Ordinal).ToImmutableArray();
         var others = files.Where(f => f.Path != SiteFileReader.FileName).ToImmutableArray();
         var reads = (memo ?? new ContentMemo()).Read(others, limits, options.Jobs, ReadFile);
-        var diagnostics = siteFindings.Diagnostics
-            .Concat(reads.SelectMany(r => r.Diagnostics))
-            .Concat(CrossChecks.Report(Facts(reads, media, options)))
-            .ToImmutableArray()
-            .Sort(Diagnostic.InReportOrder);
         var items = reads
             .Select(r => r.Item).OfType<IContentItem>()
             .OrderBy(i => i.Head.Id.Kind).ThenBy(i => i.Head.Id.Slug, StringComparer.Ordinal)
             .ToImmutableArray();
+        var diagnostics = siteFindings.Diagnostics
+            .Concat(reads.SelectMany(r => r.Diagnostics))
+            .Concat(CrossChecks.Report(Facts(reads, media, options)))
+            .Concat(PlaceChecks.Report(Places(reads), items))
+            .ToImmutableArray()
+            .Sort(Diagnostic.InReportOrder);
         var search = new SearchWords([.. reads.SelectMany(r => r.Search.Lexicon)], [.. reads.SelectMany(r => r.Search.Synonyms)]);
         return new(site is null ? null : new ContentSet(site, items, media) { Search = search }, diagnostics);
     }
@@ -51,6 +53,9 @@ public static class ContentReader
         [.. reads.SelectMany(r => r.Media)],
         media.Select(m => m.Path).ToHashSet(StringComparer.Ordinal),
         options);
+
+    private static ImmutableArray<(IContentItem Item, PlaceUse Place)> Places(ImmutableArray<FileRead> reads) =>
+        [.. reads.Where(r => r.Item is not null).SelectMany(r => r.Places.Select(place => (r.Item!, place)))];
 
     private static SiteFile? ReadSite(ImmutableArray<SourceFile> files, FileFindings findings)
     {

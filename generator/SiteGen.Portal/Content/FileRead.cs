@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Portal.Content.Fields;
+using SiteGen.Portal.Content.Geography;
 using SiteGen.Portal.Content.Search;
 using SiteGen.Portal.Diagnostics;
 
@@ -15,8 +16,10 @@ internal sealed record FileRead(
 
     public IContentItem? Item { get; init; }
 
+    public ImmutableArray<PlaceUse> Places { get; init; } = [];
+
     public SearchWords Search { get; init; } = SearchWords.None;
 
     public static FileRead Of(FileFindings findings) =>
-        new(findings.Diagnostics.ToImmutable(), findings.References, findings.Media);
+        new(findings.Diagnostics.ToImmutable(), findings.References, findings.Media) { Places = findings.Places };
 }

@@ -170,7 +170,7 @@ internal static partial class HtmlRules
             last = level;
         }
 
-        foreach (var name in (string[])["h1", "main", "title"])
+        foreach (var name in (string[])["h1", "main", "head title"])
         {
             var count = page.Document.QuerySelectorAll(name).Length;
             if (count != 1)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using SiteGen.Portal.Content.FrontMatter;
+using SiteGen.Portal.Content.Geography;
 using SiteGen.Portal.Diagnostics;
 
 namespace SiteGen.Portal.Content.Fields;
@@ -50,6 +51,8 @@ internal sealed partial class FieldReader
         _findings.Refer(new Reference(new ItemId(target, slug), at));
 
     public void Use(string mediaPath, SourceSpan at) => _findings.Use(new MediaUse(mediaPath, at));
+
+    public void Use(GeoPoint point, SourceSpan at) => _findings.Use(new PlaceUse(point, at));
 
     /// <summary>A reader for an object inside this one.</summary>
     public FieldReader Inside(YamlMap map, ImmutableArray<Field> fields)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Portal.Content.Geography;
 using SiteGen.Portal.Diagnostics;
 
 namespace SiteGen.Portal.Content.Fields;
@@ -8,6 +9,8 @@ internal sealed class FileFindings(string path, ContentLimits limits)
 {
     private readonly ImmutableArray<Reference>.Builder _references = ImmutableArray.CreateBuilder<Reference>();
     private readonly ImmutableArray<MediaUse>.Builder _media = ImmutableArray.CreateBuilder<MediaUse>();
+
+    private readonly ImmutableArray<PlaceUse>.Builder _places = ImmutableArray.CreateBuilder<PlaceUse>();
 
     public string Path { get; } = path;
 
@@ -19,6 +22,8 @@ internal sealed class FileFindings(string path, ContentLimits limits)
 
     public ImmutableArray<MediaUse> Media => _media.ToImmutable();
 
+    public ImmutableArray<PlaceUse> Places => _places.ToImmutable();
+
     public bool HasErrors => Diagnostics.Any(d => d.Severity == Severity.Error);
 
     public void Report(Diagnostic diagnostic) => Diagnostics.Add(diagnostic);
@@ -26,4 +31,6 @@ internal sealed class FileFindings(string path, ContentLimits limits)
     public void Refer(Reference reference) => _references.Add(reference);
 
     public void Use(MediaUse use) => _media.Add(use);
+
+    public void Use(PlaceUse use) => _places.Add(use);
 }

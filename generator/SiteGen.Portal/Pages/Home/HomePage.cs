@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Portal.Pages.Elements;
+using SiteGen.Portal.Pages.Maps;
 
 namespace SiteGen.Portal.Pages.Home;
 
@@ -9,6 +10,9 @@ public sealed record HomePage : IPage
 
     /// <summary>How many items each section holds; empty sections are left out.</summary>
     public required ImmutableArray<CountedLink> Totals { get; init; }
+
+    /// <summary>Null when it would lead nowhere.</summary>
+    public MapView? Map { get; init; }
 
     public required ImmutableArray<CountedLink> Themes { get; init; }
 

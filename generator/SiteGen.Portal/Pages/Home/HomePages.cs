@@ -3,6 +3,7 @@ using SiteGen.Portal.Content;
 using SiteGen.Portal.Content.Site;
 using SiteGen.Portal.Pages.Elements;
 using SiteGen.Portal.Pages.Events;
+using SiteGen.Portal.Pages.Maps;
 
 namespace SiteGen.Portal.Pages.Home;
 
@@ -29,6 +30,7 @@ internal static class HomePages
     {
         Head = new PageHead { Url = Routes.Home, Title = site.Title, Description = site.Description, Template = "home.html" },
         Totals = Totals(catalogue),
+        Map = CountryMaps.Overview(catalogue) is { HasLinks: true } map ? map : null,
         Themes = catalogue.Counted(catalogue.Themes),
         Provinces = catalogue.Counted(catalogue.Regions.Where(r => r.Kind == "provincie")),
         Regions = catalogue.Counted(catalogue.Regions.Where(r => r.Kind == "regio")),

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using SiteGen.Portal.Content;
 using SiteGen.Portal.Pages.Buddies;
 using SiteGen.Portal.Pages.Elements;
+using SiteGen.Portal.Pages.Maps;
 
 namespace SiteGen.Portal.Pages.Regions;
 
@@ -54,8 +55,13 @@ public sealed record RegionPage : IPage
     /// <summary>The regions within a province.</summary>
     public required ImmutableArray<CountedLink> Subregions { get; init; }
 
-    /// <summary>Other regions in the same province.</summary>
-    public required ImmutableArray<CountedLink> Neighbours { get; init; }
+    public required ImmutableArray<NeighbourLink> Neighbours { get; init; }
+
+    /// <summary>Null when there is nothing to point at.</summary>
+    public MapView? Map { get; init; }
+
+    /// <summary>What the map shows, in words.</summary>
+    public required string MapText { get; init; }
 
     /// <summary>Null for what is no region of its own, such as the country.</summary>
     public BuddyCorner? Buddies { get; init; }

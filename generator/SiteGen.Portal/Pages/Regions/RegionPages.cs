@@ -6,18 +6,23 @@ using SiteGen.Portal.Content.Regions;
 using SiteGen.Portal.Content.Themes;
 using SiteGen.Portal.Pages.Cases;
 using SiteGen.Portal.Pages.Elements;
+using SiteGen.Portal.Pages.Maps;
 
 namespace SiteGen.Portal.Pages.Regions;
 
 internal static class RegionPages
 {
+    /// <summary>What all portraits draw from, made once.</summary>
+    private sealed record Shared(RegionRelations Relations, Neighbours Neighbours, MapView Map, Catalogue Catalogue);
+
     public static IEnumerable<IPage> Build(Catalogue catalogue)
     {
-        yield return Index(catalogue);
+        yield return RegionMapPages.Index(catalogue);
+        var shared = new Shared(new RegionRelations(catalogue), new Neighbours(catalogue), CountryMaps.Overview(catalogue), catalogue);
         foreach (var region in catalogue.Regions)
         {
             var cases = catalogue.CasesUnder(region.Head.Id);
-            var page = Page(region, cases, catalogue);
+            var page = Page(region, cases, shared);
             yield return page;
             foreach (var listing in CasePages.Below(page.Head, cases, catalogue))
             {
@@ -26,40 +31,20 @@ internal static class RegionPages
         }
     }
 
-    private static IndexPage Index(Catalogue catalogue)
+    private static RegionPage Page(RegionFile region, ImmutableArray<CaseFile> cases, Shared shared)
     {
-        const string Intro = "Elke regio heeft een portret: wat er gebeurt, met wie, wat men zoekt en wat men te bieden heeft.";
-        (string Kind, string Id, string Title)[] kinds =
-        [
-            ("regio", "regios", "Regio's"), ("provincie", "provincies", "Provincies"), ("landelijk", "landelijk", "Heel Nederland"),
-        ];
-        var groups = kinds
-            .Select(k => (k, regions: catalogue.Regions.Where(r => r.Kind == k.Kind).ToList()))
-            .Where(g => g.regions.Count > 0)
-            .Select(g => new EntryGroup(
-                g.k.Id, g.k.Title, null, [.. g.regions.Select(r => Entries.Of(r, catalogue))], g.regions.Count));
-        return new IndexPage(
-            Heads.OfIndex(ItemKind.Region, Intro, "index.html"), Intro, catalogue.Regions.Length, [.. groups]);
-    }
-
-    private static RegionPage Page(RegionFile region, ImmutableArray<CaseFile> cases, Catalogue catalogue)
-    {
+        var catalogue = shared.Catalogue;
         var id = region.Head.Id;
         var head = Heads.OfItem(region.Head, region.Summary, "region.html");
         var provinces = catalogue.Find<RegionFile>(ItemKind.Region, region.Provinces.Where(p => p != id.Slug));
-        var networks = Networks(region, catalogue);
+        var networks = shared.Relations.Networks(region);
         return new RegionPage
         {
             Head = head,
             Summary = region.Summary,
             Kind = region.Kind,
             Provinces = [.. provinces.Select(p => Catalogue.LinkTo(p.Head))],
-            OtherProvinces =
-            [
-                .. region.Provinces
-                    .Where(p => p != id.Slug && !catalogue.IsShown(new ItemId(ItemKind.Region, p)))
-                    .Select(Provinces.NameOf),
-            ],
+            OtherProvinces = OtherProvinces(region, catalogue),
             Places = region.Places,
             Challenges = region.Challenges,
             Offers = Offers(region, cases, catalogue),
@@ -69,17 +54,26 @@ internal static class RegionPages
             CaseCount = cases.Length,
             AllCasesUrl = CasePages.AllUnder(head.Url, cases.Length),
             CasesByTheme = ByTheme(cases, region.Head.Title, catalogue),
-            Questions = On(region, Entries.Of(catalogue.Questions.Where(q => q.Regions.Contains(id.Slug)), catalogue)),
+            Questions = On(region, Entries.Of(shared.Relations.Questions(region), catalogue)),
             Networks = On(region, Entries.Of(networks, catalogue)),
             Programmes = Programmes(cases, networks, catalogue),
-            Events = On(region, Entries.Of(catalogue.Events.Where(e => e.Regions.Contains(id.Slug)), catalogue)),
-            Agendas = [.. catalogue.Agendas.Where(a => a.Regions.Contains(id.Slug)).Select(a => Catalogue.LinkTo(a.Head))],
+            Events = On(region, Entries.Of(shared.Relations.Events(region), catalogue)),
+            Agendas = [.. shared.Relations.Agendas(region).Select(a => Catalogue.LinkTo(a.Head))],
             Subregions = catalogue.Counted(catalogue.RegionsWithin(id)),
-            Neighbours = catalogue.Counted(Neighbours(region, catalogue)),
+            Neighbours = shared.Neighbours.Of(region),
+            Map = region.Kind == "landelijk" || (region.Provinces.IsEmpty && region.Location is null) ? null : CountryMaps.Of(region, shared.Map),
+            MapText = MapText(region),
             Contact = ContactCard.Of(region.Contact, region.Head.Title),
             Sources = region.Head.Sources,
         };
     }
+
+    private static ImmutableArray<string> OtherProvinces(RegionFile region, Catalogue catalogue) =>
+    [
+        .. region.Provinces
+            .Where(p => p != region.Head.Id.Slug && !catalogue.IsShown(new ItemId(ItemKind.Region, p)))
+            .Select(Provinces.NameOf),
+    ];
 
     private static ImmutableArray<CountedLink> Offers(RegionFile region, ImmutableArray<CaseFile> cases, Catalogue catalogue) =>
     [
@@ -90,11 +84,6 @@ internal static class RegionPages
     private static ImmutableArray<Entry> On(RegionFile region, ImmutableArray<Entry> entries) =>
         [.. entries.Select(e => e.On(region.Head.Title))];
 
-    /// <summary>Those the region names itself and those that name the region.</summary>
-    private static ImmutableArray<NetworkFile> Networks(RegionFile region, Catalogue catalogue) =>
-        [.. catalogue.Networks.Where(n =>
-            region.Networks.Contains(n.Head.Id.Slug) || n.Regions.Contains(region.Head.Id.Slug))];
-
     private static ImmutableArray<Link> Programmes(
         ImmutableArray<CaseFile> cases, ImmutableArray<NetworkFile> networks, Catalogue catalogue)
     {
@@ -102,9 +91,11 @@ internal static class RegionPages
         return [.. catalogue.Programmes.Where(p => slugs.Contains(p.Head.Id.Slug)).Select(p => Catalogue.LinkTo(p.Head))];
     }
 
-    private static IEnumerable<RegionFile> Neighbours(RegionFile region, Catalogue catalogue) =>
-        catalogue.Regions.Where(r => r.Kind == "regio" && region.Kind == "regio"
-            && r.Head.Id != region.Head.Id && r.Provinces.Intersect(region.Provinces).Any());
+    private static string MapText(RegionFile region)
+    {
+        var provinces = Entries.Joined([.. region.Provinces.Where(p => p != region.Head.Id.Slug).Select(Provinces.NameOf)]);
+        return provinces is null ? $"{region.Head.Title} op de kaart van Nederland" : $"{region.Head.Title} ligt in {provinces}";
+    }
 
     private static ImmutableArray<EntryGroup> ByTheme(ImmutableArray<CaseFile> cases, string region, Catalogue catalogue)
     {
