@@ -35,7 +35,8 @@ internal static class SiteBuild
     {
         var made = Make(options, stage);
         var output = DisplayPaths.Of(options.Output, options.WorkingDirectory);
-        return new(made.Diagnostics.AddRange(OutputPaths.Check(made.Files, output)), made.Pages, null);
+        var review = made.Content is { } content ? SiteReview.Report(made.Sources, content, options, stage) : [];
+        return new([.. made.Diagnostics, .. OutputPaths.Check(made.Files, output), .. review], made.Pages, null);
     }
 
     /// <summary>Everything up to the pages; no draft when the content cannot give one.</summary>
@@ -64,7 +65,7 @@ internal static class SiteBuild
         var site = options.BaseUrl is { } baseUrl ? set with { Site = set.Site with { BaseUrl = baseUrl.AbsoluteUri } } : set;
         var pages = PageBuilder.Build(site, contentOptions);
         var assets = templateFiles.Where(f => TemplateFiles.IsAsset(f.Path)).ToImmutableArray();
-        return new(new SiteDraft(pages.Value, engine, assets), [.. content.Diagnostics, .. pages.Diagnostics]);
+        return new(new SiteDraft(pages.Value, engine, assets) { Content = site }, [.. content.Diagnostics, .. pages.Diagnostics]);
     }
 
     private static Made Make(BuildOptions options, Action<string> stage)
@@ -85,12 +86,22 @@ internal static class SiteBuild
         return new Made(
             [.. files.Value.Concat(index).OrderBy(f => f.Path, StringComparer.Ordinal)],
             pages.Pages.Length,
-            [.. draft.Diagnostics, .. files.Diagnostics]);
+            [.. draft.Diagnostics, .. files.Diagnostics])
+        {
+            Sources = sources.Content ?? [],
+            Content = site.Content,
+        };
     }
 
     private static ImmutableArray<SourceFile>? Read(string folder, BuildOptions options) =>
         SourceReader.TryRead(folder, options.WorkingDirectory, out var files) ? files : null;
 
     /// <summary>What a run comes to before anything is written.</summary>
-    private sealed record Made(ImmutableArray<OutputFile> Files, int Pages, ImmutableArray<Diagnostic> Diagnostics);
+    private sealed record Made(ImmutableArray<OutputFile> Files, int Pages, ImmutableArray<Diagnostic> Diagnostics)
+    {
+        public ImmutableArray<SourceFile> Sources { get; init; } = [];
+
+        /// <summary>Null when the content could not be read.</summary>
+        public ContentSet? Content { get; init; }
+    }
 }

@@ -1,3 +1,5 @@
+using SiteGen.Portal.Diagnostics;
+
 namespace SiteGen.Portal.Content;
 
 public sealed record Contact
@@ -15,4 +17,7 @@ public sealed record Contact
     public string? Role { get; init; }
 
     public bool Consent { get; init; }
+
+    /// <summary>Where the file names the organisation.</summary>
+    public SourceSpan At { get; init; }
 }

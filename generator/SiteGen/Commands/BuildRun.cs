@@ -11,9 +11,17 @@ internal static class BuildRun
         var start = host.Clock.GetTimestamp();
         var result = StageProgress.Show(host, stage => work(options, stage));
         var colour = host.OutputIsTerminal && host.MayColour;
-        foreach (var diagnostic in result.Diagnostics.Sort(Diagnostic.InReportOrder))
+        var found = result.Diagnostics.Sort(Diagnostic.InReportOrder);
+        if (options.Format == DiagnosticFormat.Sarif)
         {
-            host.Output.Write($"{DiagnosticLines.Of(diagnostic, options.Format, colour)}\n");
+            host.Output.Write($"{SarifLog.Of(found, CommandLine.Version)}\n");
+        }
+        else
+        {
+            foreach (var diagnostic in found)
+            {
+                host.Output.Write($"{DiagnosticLines.Of(diagnostic, options.Format, colour)}\n");
+            }
         }
 
         host.Output.Flush();

@@ -39,7 +39,7 @@ internal sealed class BuildSettings
 
     private readonly Option<DiagnosticFormat> _format = new("--format")
     {
-        Description = "Vorm van de meldingen: text, github of json [standaard: text].",
+        Description = "Vorm van de meldingen: text, github, json of sarif [standaard: text].",
         HelpName = "vorm",
         CustomParser = OptionValues.Format,
     };
@@ -91,7 +91,7 @@ internal sealed class BuildSettings
 
     private string FullPath(string typed) => _host.FullPath(typed);
 
-    private static Option<bool> Flag(string name, string description) => new(name)
+    public static Option<bool> Flag(string name, string description) => new(name)
     {
         Description = description,
         Arity = ArgumentArity.Zero,

@@ -8,6 +8,9 @@ namespace SiteGen.Commands;
 /// <summary>From what the user typed to the verb that does it.</summary>
 internal static class CommandLine
 {
+    /// <summary>Without what the build adds about the commit.</summary>
+    public static string Version { get; } = typeof(CommandLine).Assembly.GetName().Version!.ToString(3);
+
     public static int Run(IReadOnlyList<string> args, CommandHost host, ImmutableArray<Verb> verbs)
     {
         var parsed = Root(verbs).Parse(args, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });

@@ -1,9 +1,16 @@
+using System.CommandLine;
+
 namespace SiteGen.Commands;
 
 /// <summary>Gives a verb the options and the way of reporting that reading content takes.</summary>
 internal static class ContentVerb
 {
-    public static Verb Create(CommandHost host, Func<BuildOptions, Action<string>, BuildResult> work, Verb verb)
+    /// <param name="refine">Adds what the verb's own options say.</param>
+    public static Verb Create(
+        CommandHost host,
+        Func<BuildOptions, Action<string>, BuildResult> work,
+        Verb verb,
+        Func<ParseResult, BuildOptions, BuildOptions>? refine = null)
     {
         var settings = new BuildSettings(host);
         foreach (var option in settings.All)
@@ -12,7 +19,7 @@ internal static class ContentVerb
         }
 
         verb.SetAction(parsed => settings.TryRead(parsed, out var options, out var problem)
-            ? BuildRun.Run(host, options, work)
+            ? BuildRun.Run(host, refine is null ? options : refine(parsed, options), work)
             : CommandLine.WrongUse(host, [problem], verb));
         return verb;
     }

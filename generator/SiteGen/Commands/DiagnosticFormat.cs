@@ -11,4 +11,7 @@ internal enum DiagnosticFormat
 
     /// <summary>One object a line, for other programs.</summary>
     Json,
+
+    /// <summary>One log for the whole run, for code scanning.</summary>
+    Sarif,
 }

@@ -15,6 +15,9 @@ internal sealed record ContentSetText
 {
     private ContentSetText(ImmutableSortedDictionary<string, SourceFile> files) => Files = files;
 
+    /// <summary>What is looked at on request.</summary>
+    public ReviewOptions Review { get; init; } = new();
+
     /// <summary>Everything that another file of a test may point at.</summary>
     public static ContentSetText Base { get; } =
         new ContentSetText(ImmutableSortedDictionary.Create<string, SourceFile>(StringComparer.Ordinal))
@@ -69,9 +72,14 @@ internal sealed record ContentSetText
     {
         var content = Read();
         return content.Value is { } set
-            ? [.. content.Diagnostics, .. PageBuilder.Build(set, Options).Diagnostics]
+            ? [.. content.Diagnostics, .. PageBuilder.Build(set, Options).Diagnostics, .. SiteReview.Report([.. Files.Values], set, ReviewedToday, _ => { })]
             : content.Diagnostics;
     }
+
+    private BuildOptions ReviewedToday => new()
+    {
+        WorkingDirectory = "", Content = "content", Templates = "", Output = "", Cache = "", Date = Options.Today, Review = Review,
+    };
 
     /// <summary>What is found, as <c>cases/x.md:8:8 SG1111</c>.</summary>
     public IEnumerable<string> Found() =>

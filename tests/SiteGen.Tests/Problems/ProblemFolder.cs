@@ -30,7 +30,14 @@ internal sealed partial class ProblemFolder(string code)
         }
 
         var content = Files().Aggregate(ContentSetText.Base, (set, file) => set.With(file.Path, file.Text));
-        return Text(made.Aggregate(content, Make).Lines());
+        return Text((made.Aggregate(content, Make) with { Review = Review() }).Lines());
+    }
+
+    private ReviewOptions Review()
+    {
+        var path = Path.Combine(_folder, "options.txt");
+        string[] options = File.Exists(path) ? File.ReadAllLines(path) : [];
+        return new(Language: options.Contains("--language"), Stale: options.Contains("--stale"));
     }
 
     private static string Text(IEnumerable<string> lines) => string.Concat(lines.Select(line => line + "\n"));

@@ -45,7 +45,7 @@ internal static class AgendaFields
         Read = (reader, head) => new AgendaFile
         {
             Head = head,
-            Summary = HeadFields.ReadSummary(reader),
+            Summary = HeadFields.ReadSummary(reader, head),
             Regions = reader.List(RelationFields.RequiredRegion),
             Priorities = reader.List(Priorities),
             Timeline = reader.List(Timeline),

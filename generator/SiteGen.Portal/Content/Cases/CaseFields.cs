@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Portal.Content.Fields;
+using SiteGen.Portal.Content.Quality;
 
 namespace SiteGen.Portal.Content.Cases;
 
@@ -49,7 +50,7 @@ internal static class CaseFields
 
     private static readonly Field<Picture> Image = new(
         "image", "Foto",
-        Shapes.Object([ImageSrc, ImageAlt], r => new Picture(r.Required(ImageSrc), r.Required(ImageAlt))),
+        Shapes.Object([ImageSrc, ImageAlt], ReadImage),
         "Foto");
 
     public static ContentType Type { get; } = new(ItemKind.Case, "cases", "praktijk", IsNeuter: false)
@@ -68,10 +69,11 @@ internal static class CaseFields
     private static CaseFile Read(FieldReader reader, ItemHead head)
     {
         var (start, end) = PeriodFields.Read(reader);
+        var (updated, reviewed) = (reader.OptionalValue(Updated), reader.OptionalValue(Reviewed));
         return new CaseFile
         {
             Head = head,
-            Summary = HeadFields.ReadSummary(reader),
+            Summary = HeadFields.ReadSummary(reader, head),
             Kind = reader.Optional(Kind),
             Regions = reader.List(RelationFields.RequiredRegion),
             Themes = reader.List(Theme),
@@ -82,12 +84,26 @@ internal static class CaseFields
             Status = reader.Optional(Status),
             Start = start,
             End = end,
-            Updated = reader.OptionalValue(Updated),
-            Reviewed = reader.OptionalValue(Reviewed),
+            Updated = updated,
+            Reviewed = reviewed,
+            LastLook = reviewed is { } look ? new LastLook(look, reader.PlaceOf(Reviewed))
+                : updated is { } change ? new LastLook(change, reader.PlaceOf(Updated))
+                : null,
             Results = reader.List(Results),
             Figures = reader.List(FigureFields.Figures),
             Answers = reader.List(Answers),
             Image = reader.Optional(Image),
         };
+    }
+
+    private static Picture ReadImage(FieldReader reader)
+    {
+        var image = new Picture(reader.Required(ImageSrc), reader.Required(ImageAlt));
+        if (image is { Path: not null, Alt: not null } && SayingNothing.AsPicture(image.Alt, image.Path))
+        {
+            reader.Report(QualityProblems.PictureTextSaysNothing(reader.PlaceOf(ImageAlt), image.Alt));
+        }
+
+        return image;
     }
 }

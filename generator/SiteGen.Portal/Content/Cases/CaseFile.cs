@@ -33,6 +33,9 @@ public sealed record CaseFile : IContentItem
 
     public DateOnly? Reviewed { get; init; }
 
+    /// <summary>The review, else the change; null when the file names neither.</summary>
+    public LastLook? LastLook { get; init; }
+
     public ImmutableArray<string> Results { get; init; } = [];
 
     public ImmutableArray<Figure> Figures { get; init; } = [];

@@ -34,7 +34,7 @@ internal static class EventFields
         return new EventFile
         {
             Head = head,
-            Summary = HeadFields.ReadSummary(reader),
+            Summary = HeadFields.ReadSummary(reader, head),
             Kind = reader.Optional(Kind),
             Date = date,
             End = end,

@@ -36,6 +36,7 @@ internal static class ContactFields
             Name = reader.Optional(Name),
             Role = reader.Optional(Role),
             Consent = reader.OptionalValue(Consent) ?? false,
+            At = reader.PlaceOf(Organisation),
         };
         if (!contact.Consent)
         {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Portal.Content.Markdown;
+using SiteGen.Portal.Content.Quality;
 
 namespace SiteGen.Portal.Content.Fields;
 
@@ -56,12 +57,17 @@ internal static class HeadFields
         return head;
     }
 
-    public static string ReadSummary(FieldReader reader)
+    public static string ReadSummary(FieldReader reader, ItemHead head)
     {
         var summary = reader.Required(Summary);
         if (summary?.Length > LongestSummary)
         {
             reader.Report(ContentProblems.SummaryTooLong(reader.PlaceOf(Summary), summary.Length));
+        }
+
+        if (summary is not null && head.Title is not null && SayingNothing.AsSummary(summary, head.Title))
+        {
+            reader.Report(QualityProblems.SummaryRepeatsTitle(reader.PlaceOf(Summary)));
         }
 
         return summary!;

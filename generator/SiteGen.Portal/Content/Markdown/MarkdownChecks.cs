@@ -2,6 +2,7 @@ using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using SiteGen.Portal.Content.Fields;
+using SiteGen.Portal.Content.Quality;
 
 namespace SiteGen.Portal.Content.Markdown;
 
@@ -10,6 +11,7 @@ internal static class MarkdownChecks
 {
     public static void Report(MarkdownDocument document, BodyText text, FileFindings findings)
     {
+        TextQuality.ReportSections(document, text, findings);
         var cells = 0;
         foreach (var node in document.Descendants())
         {
@@ -23,6 +25,9 @@ internal static class MarkdownChecks
                     break;
                 case LiteralInline literal:
                     ReportToDo(literal, text, findings);
+                    break;
+                case LinkInline link:
+                    TextQuality.ReportLink(link, text, findings);
                     break;
                 case TableCell cell when ++cells == findings.Limits.TableCells + 1:
                     findings.Report(MarkdownProblems.TooManyCells(text.Place(cell.Span.Start), findings.Limits.TableCells));

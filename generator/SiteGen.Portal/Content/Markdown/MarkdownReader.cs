@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Markdig;
+using Markdig.Syntax;
 using SiteGen.Portal.Content.Fields;
 
 namespace SiteGen.Portal.Content.Markdown;
@@ -27,6 +28,19 @@ internal static class MarkdownReader
             // Markdig's way to say that the nesting limit is passed, while reading blocks or while writing what is in them.
             findings.Report(MarkdownProblems.TooDeep(findings.Path, findings.Limits.MarkdownDepth));
             return MarkdownBody.Empty;
+        }
+    }
+
+    /// <summary>Null for a text that goes beyond the usual limits, which reading it reports.</summary>
+    public static MarkdownDocument? TryParse(string markdown)
+    {
+        try
+        {
+            return Markdig.Markdown.Parse(markdown, DefaultPipeline);
+        }
+        catch (ArgumentException)
+        {
+            return null;
         }
     }
 

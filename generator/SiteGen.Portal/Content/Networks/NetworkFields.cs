@@ -18,7 +18,7 @@ internal static class NetworkFields
         Read = (reader, head) => new NetworkFile
         {
             Head = head,
-            Summary = HeadFields.ReadSummary(reader),
+            Summary = HeadFields.ReadSummary(reader, head),
             Kind = reader.Required(Kind),
             Programmes = reader.List(RelationFields.Programme),
             Website = reader.Optional(WebsiteField.Website),

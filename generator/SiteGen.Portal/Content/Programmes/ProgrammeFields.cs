@@ -20,7 +20,7 @@ internal static class ProgrammeFields
         return new ProgrammeFile
         {
             Head = head,
-            Summary = HeadFields.ReadSummary(reader),
+            Summary = HeadFields.ReadSummary(reader, head),
             Website = reader.Optional(WebsiteField.Website),
             Contact = reader.Optional(ContactFields.Contact),
             Start = start,

@@ -48,7 +48,7 @@ internal static class RegionFields
         Read = (reader, head) => new RegionFile
         {
             Head = head,
-            Summary = HeadFields.ReadSummary(reader),
+            Summary = HeadFields.ReadSummary(reader, head),
             Kind = reader.Required(Kind),
             Provinces = reader.List(Province),
             Location = LocationFields.Read(reader),

@@ -29,7 +29,7 @@ internal static class ResourceFields
         Read = (reader, head) => new ResourceFile
         {
             Head = head,
-            Summary = HeadFields.ReadSummary(reader),
+            Summary = HeadFields.ReadSummary(reader, head),
             Kind = reader.Required(Kind),
             Themes = reader.List(RelationFields.Theme),
             Programmes = reader.List(RelationFields.Programme),

@@ -14,7 +14,7 @@ internal static class ThemeFields
         Read = (reader, head) => new ThemeFile
         {
             Head = head,
-            Summary = HeadFields.ReadSummary(reader),
+            Summary = HeadFields.ReadSummary(reader, head),
             Covers = reader.List(Covers),
         },
     };

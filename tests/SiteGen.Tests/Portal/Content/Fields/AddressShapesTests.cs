@@ -41,7 +41,7 @@ public class AddressShapesTests
     [InlineData("../media/../site.yml", "SG1118")]
     [InlineData("../media/", "SG1118")]
     [InlineData("https://voorbeeld.nl/f.jpg", "SG1118")]
-    public void A_picture_lies_in_media(string typed, string code) => Assert.Equal(code, Codes($"image:\n  src: {typed}\n  alt: Foto"));
+    public void A_picture_lies_in_media(string typed, string code) => Assert.Equal(code, Codes($"image:\n  src: {typed}\n  alt: Een robot"));
 
     [Theory]
     [InlineData("info@voorbeeld.nl", "")]

@@ -36,7 +36,7 @@ public class YamlReaderTests
     [InlineData("kleur: rood", "8:1 SG1103")]
     [InlineData("'kleur': rood", "8:1 SG1103")]
     [InlineData("contact:\n  organisation: School", "8:1 SG1212")]
-    [InlineData("image:\n  src: ../media/f.jpg\n  alt: Foto\n  bron: iemand", "11:3 SG1103")]
+    [InlineData("image:\n  src: ../media/f.jpg\n  alt: Een robot\n  bron: iemand", "11:3 SG1103")]
     public void An_unknown_or_double_key_is_reported_on_the_key(string frontMatter, string place) =>
         Assert.Equal(
             [$"cases/x.md:{place}"],

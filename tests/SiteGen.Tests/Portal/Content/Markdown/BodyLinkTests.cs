@@ -96,7 +96,9 @@ public class BodyLinkTests
     [InlineData("A\n===\n", "9:1 SG1304")]
     [InlineData("## A\n\n> #### B\n", "11:3 SG1303")]
     public void A_level_is_not_skipped(string markdown, string place) =>
-        Assert.Equal(place.Length == 0 ? [] : [$"cases/x.md:{place}"], ContentSetText.WithCase(body: markdown).Found());
+        Assert.Equal(
+            place.Length == 0 ? [] : [$"cases/x.md:{place}"],
+            ContentSetText.WithCase(body: markdown).Found().Where(found => !found.EndsWith("SG1602", StringComparison.Ordinal)));
 
     private static string Body(ContentSetText set) =>
         set.Content().Items.Any(i => i.Head.Id.Slug == "x")

@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using SiteGen.Portal.Diagnostics;
+
+namespace SiteGen.Commands;
+
+/// <summary>Everything that a run found as one SARIF 2.1.0 log, for code scanning and editors.</summary>
+internal static class SarifLog
+{
+    private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" };
+
+    /// <param name="found">In the order of the report.</param>
+    public static string Of(ImmutableArray<Diagnostic> found, string version)
+    {
+        using var bytes = new MemoryStream();
+        using (var json = new Utf8JsonWriter(bytes, Readable))
+        {
+            json.WriteStartObject();
+            json.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
+            json.WriteString("version", "2.1.0");
+            json.WriteStartArray("runs");
+            WriteRun(json, found, version);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length);
+    }
+
+    private static void WriteRun(Utf8JsonWriter json, ImmutableArray<Diagnostic> found, string version)
+    {
+        var rules = found.Select(d => d.Code).Distinct().Order(StringComparer.Ordinal).ToList();
+        json.WriteStartObject();
+        json.WriteStartObject("tool");
+        json.WriteStartObject("driver");
+        json.WriteString("name", "sitegen");
+        json.WriteString("version", version);
+        json.WriteStartArray("rules");
+        foreach (var rule in rules)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", rule);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.WriteString("language", "nl");
+        json.WriteString("columnKind", "utf16CodeUnits");
+        json.WriteStartArray("results");
+        foreach (var diagnostic in found)
+        {
+            WriteResult(json, diagnostic, rules.IndexOf(diagnostic.Code));
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteResult(Utf8JsonWriter json, Diagnostic found, int rule)
+    {
+        json.WriteStartObject();
+        json.WriteString("ruleId", found.Code);
+        json.WriteNumber("ruleIndex", rule);
+        json.WriteString("level", found.Severity == Severity.Error ? "error" : "warning");
+        json.WriteStartObject("message");
+        json.WriteString("text", found.Text);
+        json.WriteEndObject();
+        json.WriteStartArray("locations");
+        json.WriteStartObject();
+        json.WriteStartObject("physicalLocation");
+        json.WriteStartObject("artifactLocation");
+        json.WriteString("uri", Address(found.At.Path));
+        json.WriteEndObject();
+        json.WriteStartObject("region");
+        json.WriteNumber("startLine", found.At.Line);
+        json.WriteNumber("startColumn", found.At.Column);
+        if (found.At.Length > 0)
+        {
+            json.WriteNumber("endColumn", found.At.Column + found.At.Length);
+        }
+
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    /// <summary>A path outside the working directory is a whole one, so a file address.</summary>
+    private static string Address(string path) => Path.IsPathFullyQualified(path)
+        ? new Uri(path).AbsoluteUri
+        : string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
+}
