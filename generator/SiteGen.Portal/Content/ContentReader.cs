@@ -42,7 +42,8 @@ public static class ContentReader
             .ToImmutableArray()
             .Sort(Diagnostic.InReportOrder);
         var search = new SearchWords([.. reads.SelectMany(r => r.Search.Lexicon)], [.. reads.SelectMany(r => r.Search.Synonyms)]);
-        return new(site is null ? null : new ContentSet(site, items, media) { Search = search }, diagnostics);
+        var outside = siteFindings.Outside.AddRange(reads.SelectMany(r => r.Findings.Outside));
+        return new(site is null ? null : new ContentSet(site, items, media) { Search = search, OutsideLinks = outside }, diagnostics);
     }
 
     private static CrossChecks.Facts Facts(

@@ -9,6 +9,9 @@ namespace SiteGen.Portal.Content;
 /// <param name="Media">Files in <c>media/</c>, by path.</param>
 public sealed record ContentSet(SiteFile Site, ImmutableArray<IContentItem> Items, ImmutableArray<SourceFile> Media)
 {
+    /// <summary>In the order of the files; also of files with errors.</summary>
+    public ImmutableArray<OutsideLink> OutsideLinks { get; init; } = [];
+
     /// <summary>What editors keep for the search.</summary>
     public SearchWords Search { get; init; } = SearchWords.None;
 }

@@ -18,6 +18,7 @@ internal static partial class AddressShapes
         if (Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
             && uri.Host.Length > 0 && uri.UserInfo.Length == 0 && !text.Any(c => char.IsWhiteSpace(c) || c is '"' or '<' or '>' or '\\'))
         {
+            reader.LeadOutside(text, reader.Place(node.At));
             return true;
         }
 

@@ -54,6 +54,8 @@ internal sealed partial class FieldReader
 
     public void Use(GeoPoint point, SourceSpan at) => _findings.Use(new PlaceUse(point, at));
 
+    public void LeadOutside(string url, SourceSpan at) => _findings.LeadOutside(url, at);
+
     /// <summary>A reader for an object inside this one.</summary>
     public FieldReader Inside(YamlMap map, ImmutableArray<Field> fields)
     {

@@ -84,6 +84,7 @@ internal sealed class BodyRenderer(MarkdownPipeline pipeline, BodyText text, Ite
             return;
         }
 
+        findings.LeadOutside(url, at);
         if (IsInLink(link))
         {
             renderer.WriteEscape(link.Url);
@@ -117,6 +118,7 @@ internal sealed class BodyRenderer(MarkdownPipeline pipeline, BodyText text, Ite
                 AddSlot(BodySlotKind.LinkClose, to.Target, "");
                 return;
             case BodyLink.ToOutside to:
+                findings.LeadOutside(to.Url, at);
                 renderer.Write("<a href=\"").WriteEscapeUrl(to.Url).Write("\">");
                 break;
             case BodyLink.ToMedia to:

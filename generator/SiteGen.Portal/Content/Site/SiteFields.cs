@@ -91,6 +91,11 @@ internal static partial class SiteFields
             reader.Report(ContentProblems.NotASiteAddress(reader.PlaceOf(MenuUrl), link.Url));
         }
 
+        if (link is { Url: not null, IsOutside: true })
+        {
+            reader.LeadOutside(link.Url, link.At);
+        }
+
         return link;
     }
 
