@@ -42,7 +42,7 @@ public static class ContentReader
             .ToImmutableArray()
             .Sort(Diagnostic.InReportOrder);
         var search = new SearchWords([.. reads.SelectMany(r => r.Search.Lexicon)], [.. reads.SelectMany(r => r.Search.Synonyms)]);
-        var outside = siteFindings.Outside.AddRange(reads.SelectMany(r => r.Findings.Outside));
+        var outside = siteFindings.Outside.AddRange(reads.SelectMany(r => r.Outside));
         return new(site is null ? null : new ContentSet(site, items, media) { Search = search, OutsideLinks = outside }, diagnostics);
     }
 

@@ -18,8 +18,14 @@ internal sealed record FileRead(
 
     public ImmutableArray<PlaceUse> Places { get; init; } = [];
 
+    public ImmutableArray<OutsideLink> Outside { get; init; } = [];
+
     public SearchWords Search { get; init; } = SearchWords.None;
 
     public static FileRead Of(FileFindings findings) =>
-        new(findings.Diagnostics.ToImmutable(), findings.References, findings.Media) { Places = findings.Places };
+        new(findings.Diagnostics.ToImmutable(), findings.References, findings.Media)
+        {
+            Places = findings.Places,
+            Outside = findings.Outside,
+        };
 }

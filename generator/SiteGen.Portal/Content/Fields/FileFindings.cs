@@ -9,8 +9,6 @@ internal sealed class FileFindings(string path, ContentLimits limits)
 {
     private readonly ImmutableArray<Reference>.Builder _references = ImmutableArray.CreateBuilder<Reference>();
     private readonly ImmutableArray<MediaUse>.Builder _media = ImmutableArray.CreateBuilder<MediaUse>();
-
-    private readonly ImmutableArray<PlaceUse>.Builder _places = ImmutableArray.CreateBuilder<PlaceUse>();
     private readonly ImmutableArray<OutsideLink>.Builder _outside = ImmutableArray.CreateBuilder<OutsideLink>();
 
     public string Path { get; } = path;
@@ -24,6 +22,7 @@ internal sealed class FileFindings(string path, ContentLimits limits)
     public ImmutableArray<MediaUse> Media => _media.ToImmutable();
 
     public ImmutableArray<PlaceUse> Places => _places.ToImmutable();
+
     public ImmutableArray<OutsideLink> Outside => _outside.ToImmutable();
 
     public bool HasErrors => Diagnostics.Any(d => d.Severity == Severity.Error);
@@ -35,6 +34,7 @@ internal sealed class FileFindings(string path, ContentLimits limits)
     public void Use(MediaUse use) => _media.Add(use);
 
     public void Use(PlaceUse use) => _places.Add(use);
+
     /// <summary>Addresses of mailboxes and telephones are no pages.</summary>
     public void LeadOutside(string url, SourceSpan at)
     {
