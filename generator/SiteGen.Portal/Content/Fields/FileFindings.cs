@@ -9,6 +9,7 @@ internal sealed class FileFindings(string path, ContentLimits limits)
 {
     private readonly ImmutableArray<Reference>.Builder _references = ImmutableArray.CreateBuilder<Reference>();
     private readonly ImmutableArray<MediaUse>.Builder _media = ImmutableArray.CreateBuilder<MediaUse>();
+    private readonly ImmutableArray<PlaceUse>.Builder _places = ImmutableArray.CreateBuilder<PlaceUse>();
     private readonly ImmutableArray<OutsideLink>.Builder _outside = ImmutableArray.CreateBuilder<OutsideLink>();
 
     public string Path { get; } = path;
