@@ -15,6 +15,7 @@ internal static class Program
             BuildCommand.Create(host, SiteBuild.Build),
             CheckCommand.Create(host, SiteBuild.Check),
             NewCommand.Create(host),
+            SchemaCommand.Create(host),
         ]);
     }
 

@@ -6,8 +6,9 @@ namespace SiteGen.Portal.Content;
 /// <summary>What a folder of content holds: its keys, and how a file becomes a record.</summary>
 /// <param name="Folder">Name of the folder inside the content folder.</param>
 /// <param name="Singular">The Dutch noun, for messages.</param>
+/// <param name="Plural">More of them.</param>
 /// <param name="IsNeuter">Whether the noun goes with "het", so that "onbekend" gets no -e.</param>
-public sealed record ContentType(ItemKind Kind, string Folder, string Singular, bool IsNeuter)
+public sealed record ContentType(ItemKind Kind, string Folder, string Singular, string Plural, bool IsNeuter)
 {
     /// <summary>All keys, in the order in which an editor meets them.</summary>
     public required ImmutableArray<Field> Fields { get; init; }

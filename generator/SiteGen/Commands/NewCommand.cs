@@ -73,7 +73,7 @@ internal static class NewCommand
     {
         if (!SourceReader.TryRead(content, host.WorkingDirectory, out var files))
         {
-            return $"de map '{DisplayPaths.Of(content, host.WorkingDirectory)}' bestaat niet; start sitegen in de map van het portaal, of maak een portaal met: sitegen init";
+            return ContentVerb.NoFolder(DisplayPaths.Of(content, host.WorkingDirectory));
         }
 
         var slug = Slug.From(wish.Title);

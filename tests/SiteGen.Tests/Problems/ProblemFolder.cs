@@ -23,14 +23,12 @@ internal sealed partial class ProblemFolder(string code)
     /// <summary>What a run on the folder reports, one line each.</summary>
     public string Report()
     {
-        var made = Made();
-        if (made.Contains((".", "missing")))
+        if (Made().Contains((".", "missing")))
         {
             return Text([DiagnosticLines.Of(ContentReader.MissingFolder("content"), DiagnosticFormat.Text)]);
         }
 
-        var content = Files().Aggregate(ContentSetText.Base, (set, file) => set.With(file.Path, file.Text));
-        return Text((made.Aggregate(content, Make) with { Review = Review() }).Lines());
+        return Text((Content() with { Review = Review() }).Lines());
     }
 
     private ReviewOptions Review()
@@ -39,6 +37,10 @@ internal sealed partial class ProblemFolder(string code)
         string[] options = File.Exists(path) ? File.ReadAllLines(path) : [];
         return new(Language: options.Contains("--language"), Stale: options.Contains("--stale"));
     }
+
+    /// <summary>The folder together with the valid base.</summary>
+    public ContentSetText Content() =>
+        Made().Aggregate(Files().Aggregate(ContentSetText.Base, (set, file) => set.With(file.Path, file.Text)), Make);
 
     private static string Text(IEnumerable<string> lines) => string.Concat(lines.Select(line => line + "\n"));
 

@@ -36,7 +36,7 @@ internal static class AgendaFields
                 r.OptionalValue(Date), r.Required(StepTitle), r.Optional(Purpose), r.Optional(Outcome), r.Optional(Status)))),
         "Planning");
 
-    public static ContentType Type { get; } = new(ItemKind.Agenda, "agendas", "samenwerkingsagenda", IsNeuter: false)
+    public static ContentType Type { get; } = new(ItemKind.Agenda, "agendas", "samenwerkingsagenda", "samenwerkingsagenda's", IsNeuter: false)
     {
         Fields =
         [

@@ -43,7 +43,7 @@ internal static class CaseFields
         new("answers", "Antwoord op", Shapes.OneOrListOf(Shapes.Slug(ItemKind.Question)), "Vragen waarop dit een antwoord is");
 
     private static readonly Field<string> ImageSrc =
-        new("src", "Bestand", AddressShapes.Media, "Bestand in content/media, zoals ../media/foto.jpg", Required: true);
+        new("src", "Bestand", AddressShapes.Picture, "Bestand in content/media, zoals ../media/foto.jpg", Required: true);
 
     private static readonly Field<string> ImageAlt =
         new("alt", "Beschrijving", Shapes.Text, "Wat er op de foto staat, voor wie die niet ziet", Required: true);
@@ -53,7 +53,7 @@ internal static class CaseFields
         Shapes.Object([ImageSrc, ImageAlt], ReadImage),
         "Foto");
 
-    public static ContentType Type { get; } = new(ItemKind.Case, "cases", "praktijk", IsNeuter: false)
+    public static ContentType Type { get; } = new(ItemKind.Case, "cases", "praktijk", "praktijken", IsNeuter: false)
     {
         Fields =
         [

@@ -17,7 +17,7 @@ internal static class EventFields
     private static readonly Field<ImmutableArray<string>> Takeaways =
         new("takeaways", "Opbrengst", Shapes.OneOrListOf(Shapes.Text), "Wat men ervan meenam");
 
-    public static ContentType Type { get; } = new(ItemKind.Event, "events", "bijeenkomst", IsNeuter: false)
+    public static ContentType Type { get; } = new(ItemKind.Event, "events", "bijeenkomst", "bijeenkomsten", IsNeuter: false)
     {
         Fields =
         [

@@ -78,6 +78,9 @@ internal static partial class AddressShapes
             return true;
         });
 
+    /// <summary>A file in <c>media/</c> that is shown as a picture.</summary>
+    public static Shape<string> Picture { get; } = Media with { Description = new TextShape(TextFormat.PicturePath) };
+
     public static bool IsSiteAddress(string text) => SitePattern().IsMatch(text);
 
     private static Shape<string> Checked(TextFormat format, Func<string, YamlNode, FieldReader, bool> check) =>

@@ -34,6 +34,7 @@ public enum TextFormat
     MailAddress,
     SiteAddress,
     MediaPath,
+    PicturePath,
     YearOrYears,
 }
 

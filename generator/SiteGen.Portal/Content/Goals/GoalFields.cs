@@ -16,7 +16,7 @@ internal static class GoalFields
     private static readonly Field<ImmutableArray<string>> Cases =
         new("cases", "Praktijken", Shapes.OneOrListOf(Shapes.Slug(ItemKind.Case)), "Praktijken die bij het doel horen");
 
-    public static ContentType Type { get; } = new(ItemKind.Goal, "goals", "doel", IsNeuter: true)
+    public static ContentType Type { get; } = new(ItemKind.Goal, "goals", "doel", "doelen", IsNeuter: true)
     {
         Fields =
         [

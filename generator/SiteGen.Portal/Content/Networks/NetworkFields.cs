@@ -7,7 +7,7 @@ internal static class NetworkFields
     private static readonly Field<string> Kind =
         new("kind", "Soort", Shapes.Choice(NetworkKinds.Slugs), "Soort netwerk", Required: true);
 
-    public static ContentType Type { get; } = new(ItemKind.Network, "networks", "netwerk", IsNeuter: true)
+    public static ContentType Type { get; } = new(ItemKind.Network, "networks", "netwerk", "netwerken", IsNeuter: true)
     {
         Fields =
         [

@@ -4,7 +4,7 @@ namespace SiteGen.Portal.Content.Programmes;
 
 internal static class ProgrammeFields
 {
-    public static ContentType Type { get; } = new(ItemKind.Programme, "programmes", "programma", IsNeuter: true)
+    public static ContentType Type { get; } = new(ItemKind.Programme, "programmes", "programma", "programma's", IsNeuter: true)
     {
         Fields =
         [

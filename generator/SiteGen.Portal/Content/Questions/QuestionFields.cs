@@ -13,7 +13,7 @@ internal static class QuestionFields
     private static readonly Field<ImmutableArray<string>> Answers =
         new("answers", "Antwoorden", Shapes.OneOrListOf(Shapes.Slug(ItemKind.Case)), "Praktijken die kunnen helpen");
 
-    public static ContentType Type { get; } = new(ItemKind.Question, "questions", "vraag", IsNeuter: false)
+    public static ContentType Type { get; } = new(ItemKind.Question, "questions", "vraag", "vragen", IsNeuter: false)
     {
         Fields =
         [

@@ -38,7 +38,7 @@ internal static class RegionFields
             r => new BuddyDesk(r.OptionalValue(BuddyOpen) ?? BuddyDesk.Default.Open, r.List(BuddyWith))),
         "Of de regio een buddyregio zoekt");
 
-    public static ContentType Type { get; } = new(ItemKind.Region, "regions", "regio", IsNeuter: false)
+    public static ContentType Type { get; } = new(ItemKind.Region, "regions", "regio", "regio's", IsNeuter: false)
     {
         Fields =
         [

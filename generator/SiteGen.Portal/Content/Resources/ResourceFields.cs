@@ -19,7 +19,7 @@ internal static class ResourceFields
     private static readonly Field<ImmutableArray<string>> Steps =
         new("steps", "Stappen", Shapes.OneOrListOf(Shapes.Text), "De stappen, op volgorde");
 
-    public static ContentType Type { get; } = new(ItemKind.Resource, "resources", "hulpmiddel", IsNeuter: true)
+    public static ContentType Type { get; } = new(ItemKind.Resource, "resources", "hulpmiddel", "hulpmiddelen", IsNeuter: true)
     {
         Fields =
         [
