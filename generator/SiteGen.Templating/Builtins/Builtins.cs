@@ -76,7 +76,7 @@ internal static class BuiltinTable
     public static IReadOnlyList<(string Name, Delegate Function)> Object { get; } =
     [
         ("default", ObjectFunctions.Default),
-        ("eval", ObjectFunctions.Eval),
+        (ObjectFunctions.EvalName, ObjectFunctions.Eval),
         ("eval_template", ObjectFunctions.EvalTemplate),
         ("format", ObjectFunctions.Format),
         ("from_json", JsonFunctions.FromJson),
@@ -192,8 +192,8 @@ internal static class BuiltinTable
         timespan.Set("zero", TimeSpan.Zero);
         globals.Set("timespan", timespan);
         globals.Set("empty", EmptyValue.Instance);
-        globals.Set("include", new IncludeFunction());
-        globals.Set("include_join", new IncludeJoinFunction());
+        globals.Set(IncludeFunction.Keyword, new IncludeFunction());
+        globals.Set(IncludeJoinFunction.Keyword, new IncludeJoinFunction());
         globals.Set("raw", new DelegateFunction("raw", HtmlFunctions.Raw));
         return globals;
     }

@@ -9,7 +9,9 @@ namespace SiteGen.Templating.Builtins;
 /// </summary>
 internal sealed class IncludeFunction : Callable
 {
-    public override string Name => "include";
+    public const string Keyword = "include";
+
+    public override string Name => Keyword;
 
     public override object? Invoke(RenderContext context, in CallArguments arguments, Site site) =>
         context.Trust(Render(context, NameOf(context, arguments, site), ScriptFunction.ArgumentList(arguments), site));

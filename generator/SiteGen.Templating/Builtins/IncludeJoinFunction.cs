@@ -9,9 +9,10 @@ namespace SiteGen.Templating.Builtins;
 /// </summary>
 internal sealed class IncludeJoinFunction : Callable
 {
-    private const string PartialPrefix = "tpl:";
+    public const string Keyword = "include_join";
+    public const string PartialPrefix = "tpl:";
 
-    public override string Name => "include_join";
+    public override string Name => Keyword;
 
     public override object? Invoke(RenderContext context, in CallArguments arguments, Site site)
     {

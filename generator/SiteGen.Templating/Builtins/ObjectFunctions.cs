@@ -6,6 +6,8 @@ namespace SiteGen.Templating.Builtins;
 /// <summary>The functions of <c>object</c>.</summary>
 internal static class ObjectFunctions
 {
+    public const string EvalName = "eval";
+
     public static object? Default(object? value, object? @default) =>
         value is null or "" || (value is Html html && html.ToString().Length == 0) ? @default : value;
 

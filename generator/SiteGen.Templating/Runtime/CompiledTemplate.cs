@@ -8,6 +8,8 @@ internal sealed record CompiledTemplate(TemplateSource Source, Executor Body)
 {
     public ImmutableArray<string> Includes { get; init; } = [];
 
+    public bool HasComputedIncludes { get; init; }
+
     public ImmutableArray<TemplateMessage> Messages { get; init; } = [];
 
     /// <summary>The value, when the template is a single expression.</summary>

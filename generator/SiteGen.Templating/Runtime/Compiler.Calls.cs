@@ -8,18 +8,17 @@ namespace SiteGen.Templating.Runtime;
 internal sealed partial class Compiler
 {
     /// <summary>A positional argument, written or piped; with <c>^</c> it is as many as it has items.</summary>
-    private readonly record struct Operand(Evaluator Value, bool IsExpanded = false);
+    private readonly record struct Operand(Evaluator Value, bool IsExpanded = false)
+    {
+        /// <summary>What is written for it; null for a value that passed through a pipe before.</summary>
+        public Expression? Written { get; init; }
+    }
 
     private Evaluator CompilePipe(PipeExpression expression, Operand? piped)
     {
-        if (piped is null && expression.From is LiteralExpression literal && IsInclude(expression.To))
-        {
-            AddInclude(literal);
-        }
-
         var from = piped is { } value
             ? new Operand(CompilePiped(expression.From, value))
-            : new Operand(Compile(expression.From), IsExpanded(expression.From));
+            : new Operand(Compile(expression.From), IsExpanded(expression.From)) { Written = expression.From };
         return CompilePiped(expression.To, from);
     }
 
@@ -50,9 +49,10 @@ internal sealed partial class Compiler
 
     private Evaluator CompileCall(CallExpression expression, Operand? piped, Executor? block = null)
     {
-        if (IsInclude(expression.Target) && expression.Arguments is [{ Value: var first }, ..])
+        if (IncludeNames.IsInclude(expression.Target))
         {
-            AddInclude(first);
+            var written = expression.Arguments.Where(a => a.Name is null).Select(a => a.Value);
+            _includes.Add(expression.Target, piped is { } first ? written.Prepend(first.Written) : written);
         }
 
         var target = CompileReference(expression.Target);
@@ -159,27 +159,5 @@ internal sealed partial class Compiler
         }
 
         return result;
-    }
-
-    private static bool IsInclude(Expression target) =>
-        target is VariableExpression { IsLocal: false, Name: "include" or "include_join" }
-        || (target is CallExpression call && IsInclude(call.Target));
-
-    /// <summary>Remembers partials that are named literally, also in the list of <c>include_join</c>.</summary>
-    private void AddInclude(Expression name)
-    {
-        switch (name)
-        {
-            case LiteralExpression { Value: string literal }:
-                _includes.Add(literal);
-                break;
-            case ArrayExpression array:
-                foreach (var item in array.Items)
-                {
-                    AddInclude(item);
-                }
-
-                break;
-        }
     }
 }

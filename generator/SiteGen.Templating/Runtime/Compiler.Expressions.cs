@@ -46,6 +46,11 @@ internal sealed partial class Compiler
     {
         if (expression.Operator == TokenKind.At)
         {
+            if (IncludeNames.IsInclude(expression.Operand))
+            {
+                _includes.AddUnknown();
+            }
+
             return CompileReference(expression.Operand);
         }
 

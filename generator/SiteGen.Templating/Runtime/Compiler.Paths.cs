@@ -16,6 +16,16 @@ internal sealed partial class Compiler
             : value;
     }
 
+    private Evaluator CompileValue(Expression expression)
+    {
+        if (IncludeNames.IsInclude(expression))
+        {
+            _includes.AddUnknown();
+        }
+
+        return Called(CompilePath(expression), expression);
+    }
+
     private Evaluator CompilePath(Expression expression) => expression switch
     {
         VariableExpression variable => CompileVariable(variable, mayBeUnknown: false),

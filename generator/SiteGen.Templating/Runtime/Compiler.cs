@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text;
+using SiteGen.Templating.Builtins;
 using SiteGen.Templating.Parsing;
 using SiteGen.Templating.Syntax;
 
@@ -22,7 +23,7 @@ internal sealed partial class Compiler
 
     private readonly TemplateSource _source;
     private readonly ProblemList _problems = new();
-    private readonly SortedSet<string> _includes = new(StringComparer.Ordinal);
+    private readonly IncludeNames _includes = new();
     private HtmlTracker _html;
     private bool _isSecondPass;
     private int _depth;
@@ -37,7 +38,8 @@ internal sealed partial class Compiler
         var single = body.Statements is [ExpressionStatement only] ? compiler.Compile(only.Expression) : null;
         return new CompiledTemplate(source, executor)
         {
-            Includes = [.. compiler._includes],
+            Includes = [.. compiler._includes.Literal],
+            HasComputedIncludes = compiler._includes.HasComputed || source.Text.Contains(ObjectFunctions.EvalName, StringComparison.Ordinal),
             Messages = compiler._problems.ToImmutable(),
             Value = single,
         };
@@ -99,7 +101,7 @@ internal sealed partial class Compiler
     {
         LiteralExpression literal => CompileLiteral(literal),
         InterpolatedExpression interpolated => CompileInterpolated(interpolated),
-        VariableExpression or MemberExpression or IndexExpression => Called(CompilePath(expression), expression),
+        VariableExpression or MemberExpression or IndexExpression => CompileValue(expression),
         ThisExpression => static context => context.CurrentScope,
         ArgumentsExpression => static context => context.Frame.Arguments,
         WrappedBlockExpression => CompileWrappedBlock(expression),
@@ -183,7 +185,7 @@ internal sealed partial class Compiler
             _html = _html.AfterPrint();
         }
 
-        if (statement.Expression is CallExpression call && IsInclude(call.Target) && site.Place == HtmlPlace.Text)
+        if (statement.Expression is CallExpression call && IncludeNames.IsInclude(call.Target) && site.Place == HtmlPlace.Text)
         {
             return CompileIncludeStatement(call, site, evaluator);
         }

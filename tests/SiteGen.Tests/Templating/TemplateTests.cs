@@ -102,6 +102,39 @@ public sealed class TemplateTests
         Assert.Equal(["a", "b", "kop", "voet"], template.Includes);
     }
 
+    [Theory]
+    [InlineData("{{ include 'a' x }}{{ 'b' | include y }}{{ include_join ['c'] 'tpl:d' '<' }}", false)]
+    [InlineData("{{ include x }}", true)]
+    [InlineData("{{ x | include 'a' }}", true)]
+    [InlineData("{{ 'a' | string.upcase | include }}", true)]
+    [InlineData("{{ include_join x ',' }}", true)]
+    [InlineData("{{ include_join ['a', x] ',' }}", true)]
+    [InlineData("{{ include_join ['a'] x }}", true)]
+    [InlineData("{{ ['a'] | array.each @include }}", true)]
+    [InlineData("{{ \"include 'a'\" | object.eval }}", true)]
+    [InlineData("{{ f = object['eval'] }}", true)]
+    public void Names_of_partials_that_are_worked_out_are_told(string text, bool isComputed) =>
+        Assert.Equal(isComputed, Template.Parse(text, "t").HasComputedIncludes);
+
+    [Fact]
+    public void Partials_below_a_template_are_found_through_cycles_and_gaps()
+    {
+        var partials = new Dictionary<string, Template>
+        {
+            ["a"] = Template.Parse("{{ include 'b' }}{{ include 'weg' }}", "a.html"),
+            ["b"] = Template.Parse("{{ include 'a' }}{{ include_join ['c'] 'tpl:d' }}", "b.html"),
+            ["c"] = Template.Parse("tekst", "c.html"),
+            ["los"] = Template.Parse("{{ include x }}", "los.html"),
+        };
+
+        var used = Template.Parse("{{ include 'a' }}", "t.html").FindPartials(partials.GetValueOrDefault);
+        var unsure = Template.Parse("{{ include 'los' }}", "t.html").FindPartials(partials.GetValueOrDefault);
+
+        Assert.Equal(["a", "b", "c", "d", "weg"], used.Names);
+        Assert.True(used.AreAll);
+        Assert.False(unsure.AreAll);
+    }
+
     [Fact]
     public void Partials_are_trusted_and_get_their_arguments()
     {
