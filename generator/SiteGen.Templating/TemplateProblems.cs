@@ -147,8 +147,8 @@ internal static class TemplateProblems
 
     private static TemplateMessage Message(TemplateMessageKind kind, Site at, string text, string? fix)
     {
-        var (line, column) = at.Source.PositionOf(at.Span.Start);
-        return new TemplateMessage(kind, TemplateSeverity.Error, at.Source.Path, line, column, at.Span.Length, text, fix);
+        var (line, column) = at.Source.PositionOf(at.Focus.Start);
+        return new TemplateMessage(kind, TemplateSeverity.Error, at.Source.Path, line, column, at.Focus.Length, text, fix);
     }
 
     /// <summary>The template's own text, on one line.</summary>

@@ -14,7 +14,7 @@ internal sealed class IncludeFunction : Callable
     public override string Name => Keyword;
 
     public override object? Invoke(RenderContext context, in CallArguments arguments, Site site) =>
-        context.Trust(Render(context, NameOf(context, arguments, site), ScriptFunction.ArgumentList(arguments), site));
+        context.Trust(Render(context, NameOf(context, arguments, site), arguments, site));
 
     /// <summary>Prints the partial straight to the output, for an include that is a statement by itself.</summary>
     public static void Print(RenderContext context, in CallArguments arguments, PrintSite at)
@@ -22,40 +22,46 @@ internal sealed class IncludeFunction : Callable
         var partial = Find(context, NameOf(context, arguments, at.Site), at.Site);
         if (at.Indent is null)
         {
-            Run(context, partial, ScriptFunction.ArgumentList(arguments), at.Site);
+            Run(context, partial, arguments, at.Site);
             context.Output.AtIndentedLineStart = false;
             return;
         }
 
         var outer = context.Output;
-        using var inner = new Utf8Output();
-        context.Output = inner;
-        Run(context, partial, ScriptFunction.ArgumentList(arguments), at.Site);
-        context.Output = outer;
+        var inner = context.NewOutput();
+        Run(context, partial, arguments, at.Site);
         outer.WriteIndented(inner.Written, at.Indent);
+        context.ReturnTo(outer);
         context.CheckOutput(at.Site);
     }
 
-    public static string Render(RenderContext context, string name, ScriptArray arguments, Site site)
+    public static string Render(RenderContext context, string name, in CallArguments arguments, Site site)
     {
         var partial = Find(context, name, site);
         context.Site = site;
-        return Renderer.Capture(context, inner => Run(inner, partial, arguments, site));
+        var outer = context.Output;
+        var inner = context.NewOutput();
+        Run(context, partial, arguments, site);
+        context.CheckStringSize(inner.Count);
+        var text = inner.ReadText();
+        context.ReturnTo(outer);
+        return text;
     }
 
-    private static Flow Run(RenderContext context, Template partial, ScriptArray arguments, Site site)
+    private static void Run(RenderContext context, Template partial, in CallArguments arguments, Site site)
     {
         context.EnterCall(site);
         var outer = context.Frame;
+        var frame = context.NewFrame();
+        frame.Take(arguments);
+        context.Frame = frame;
         context.IncludeChain.Add(partial.Path);
-        context.Frame = new Frame(arguments);
         partial.Compiled.Body(context);
         context.ReturnValue = null;
-        context.Frame = outer;
+        context.ReturnTo(outer);
         context.Site = site;
         context.IncludeChain.RemoveAt(context.IncludeChain.Count - 1);
         context.LeaveCall();
-        return Flow.Next;
     }
 
     private static string NameOf(RenderContext context, in CallArguments arguments, Site site) =>

@@ -16,21 +16,21 @@ internal sealed class IncludeJoinFunction : Callable
 
     public override object? Invoke(RenderContext context, in CallArguments arguments, Site site)
     {
-        if (Sequence.TryGetItems(arguments.Positional.FirstOrDefault()) is not { } names)
+        var positional = arguments.Positional;
+        if (positional.IsEmpty || Sequence.TryGetItems(positional[0]) is not { } names)
         {
             throw new RenderFault(TemplateProblems.InvalidPartialName(site));
         }
 
-        var positional = arguments.Positional;
         var parts = names.Select(name => Part(context, PartialPrefix + ValueText.Of(name, context), site)).ToList();
-        var joined = string.Join(Part(context, positional.ElementAtOrDefault(1), site), parts);
+        var joined = string.Join(Part(context, positional.Length > 1 ? positional[1] : null, site), parts);
         if (joined.Length == 0)
         {
             return context.Trust("");
         }
 
-        var begin = Part(context, positional.ElementAtOrDefault(2), site);
-        var text = begin + joined + Part(context, positional.ElementAtOrDefault(3), site);
+        var begin = Part(context, positional.Length > 2 ? positional[2] : null, site);
+        var text = begin + joined + Part(context, positional.Length > 3 ? positional[3] : null, site);
         context.CheckStringSize(text.Length);
         return context.Trust(text);
     }
@@ -38,8 +38,12 @@ internal sealed class IncludeJoinFunction : Callable
     private static string Part(RenderContext context, object? value, Site site)
     {
         var text = ValueText.Of(value, context);
-        return text.StartsWith(PartialPrefix, StringComparison.Ordinal)
-            ? IncludeFunction.Render(context, text[PartialPrefix.Length..], new ScriptArray([text[PartialPrefix.Length..]]), site)
-            : text;
+        if (!text.StartsWith(PartialPrefix, StringComparison.Ordinal))
+        {
+            return text;
+        }
+
+        var name = text[PartialPrefix.Length..];
+        return IncludeFunction.Render(context, name, new CallArguments { Positional = [name] }, site);
     }
 }

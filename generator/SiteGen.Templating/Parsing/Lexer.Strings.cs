@@ -152,7 +152,7 @@ internal sealed partial class Lexer
         }
 
         Add(TokenKind.String, partStart, builder.ToString());
-        CloseString(start, quote);
+        CloseString(partStart == start + 2 ? start : partStart, quote);
         _nesting--;
         Add(TokenKind.InterpolatedEnd, _position);
     }
@@ -164,14 +164,14 @@ internal sealed partial class Lexer
         Add(TokenKind.InterpolationOpen, start);
         var outer = _openBraces;
         _openBraces = 0;
-        while (!AtEnd && !(Current == '}' && _openBraces == 0))
+        while (!AtEnd && Current != '\n' && !(Current == '}' && _openBraces == 0))
         {
             ReadCodeToken();
         }
 
         _openBraces = outer;
         start = _position;
-        if (AtEnd)
+        if (AtEnd || Current == '\n')
         {
             _problems.Add(TemplateProblems.UnclosedInterpolation(_source.At(start, start)));
         }

@@ -72,7 +72,7 @@ internal sealed partial class Parser
         var operation = Next();
         SkipNewLines();
         var right = ParseExpression(precedence, mode);
-        return new BinaryExpression(left.Span.To(right.Span), operation.Kind, left, right);
+        return new BinaryExpression(left.Span.To(right.Span), new Operator(operation.Kind, operation.Span), left, right);
     }
 
     private ConditionalExpression ParseConditional(Expression condition, ExpressionMode mode)
@@ -93,21 +93,17 @@ internal sealed partial class Parser
     }
 
     /// <summary>A pipe may also start the next line.</summary>
-    private bool IsPipe()
-    {
-        var index = _index;
-        while (_tokens[index].Kind == TokenKind.NewLine)
-        {
-            index++;
-        }
-
-        return _tokens[index].Kind == TokenKind.Pipe;
-    }
+    private bool IsPipe() => FollowingLine().Kind == TokenKind.Pipe;
 
     private PipeExpression ParsePipe(Expression from, ExpressionMode mode)
     {
         SkipNewLines();
         Next();
+        if (Current.Kind == TokenKind.NewLine && FollowingLine().Kind is TokenKind.CodeExit or TokenKind.EndOfFile)
+        {
+            Report(TemplateProblems.ExpectedExpression(At(Current.Span), Describe(Current)));
+        }
+
         SkipNewLines();
         var to = ParseExpression(0, (mode & ~ExpressionMode.InArguments) | ExpressionMode.NoPipe);
         return new PipeExpression(from.Span.To(to.Span), from, to);
@@ -144,6 +140,7 @@ internal sealed partial class Parser
         var isNamed = Current.Kind == TokenKind.Identifier && Following.Kind == TokenKind.Colon;
         if (!isNamed || mode.HasFlag(ExpressionMode.NoNamedArguments))
         {
+            RefuseAfterNamed(call.Arguments);
             return ParseOperand(mode | ExpressionMode.InArguments);
         }
 
@@ -152,6 +149,15 @@ internal sealed partial class Parser
         var value = ParseExpression(PipePrecedence, mode | ExpressionMode.InArguments);
         call.Arguments.Add(new Argument(name.Span.To(value.Span), name.Name, value));
         return null;
+    }
+
+    /// <summary>Which parameter a value without name would be for is no longer plain.</summary>
+    private void RefuseAfterNamed(ImmutableArray<Argument>.Builder earlier)
+    {
+        if (earlier is [.., { Name: not null }])
+        {
+            Report(TemplateProblems.ExpectedToken(At(Current.Span), "een argument met een naam, zoals de vorige", Describe(Current)));
+        }
     }
 
     private static Expression Close(ref PendingCall? call, Expression? left)

@@ -14,8 +14,7 @@ internal sealed partial class Parser
         return new FunctionStatement(keyword.Span, target, definition);
     }
 
-    /// <summary>A name or a path, without taking the parameter list for a call.</summary>
-    private Expression ParseFunctionName()
+    private VariableExpression ParseFunctionName()
     {
         if (Current.Kind is not (TokenKind.Identifier or TokenKind.LocalIdentifier))
         {
@@ -23,13 +22,7 @@ internal sealed partial class Parser
             return new VariableExpression(Current.Span, "", false);
         }
 
-        Expression target = VariableOf(Next());
-        while (Current.Kind == TokenKind.Dot)
-        {
-            target = ParseMember(target, isOptional: false);
-        }
-
-        return target;
+        return VariableOf(Next());
     }
 
     /// <summary>Loops around a function are not loops inside it.</summary>
@@ -120,7 +113,7 @@ internal sealed partial class Parser
     }
 
     /// <summary><c>name(x, y) = expression</c>, of which the left side was read as a call.</summary>
-    private FunctionStatement ParseInlineFunction(CallExpression call)
+    private FunctionStatement ParseInlineFunction(CallExpression call, VariableExpression target)
     {
         var parameters = ImmutableArray.CreateBuilder<Parameter>();
         foreach (var argument in call.Arguments)
@@ -137,7 +130,7 @@ internal sealed partial class Parser
 
         var value = ParseExpression();
         var body = new ReturnStatement(value.Span, value);
-        var definition = new FunctionDefinition(_source.Excerpt(call.Target.Span), parameters.ToImmutable(), body);
-        return new FunctionStatement(call.Span, call.Target, definition);
+        var definition = new FunctionDefinition(target.Name, parameters.ToImmutable(), body);
+        return new FunctionStatement(call.Span, target, definition);
     }
 }

@@ -6,14 +6,20 @@ internal sealed partial class Parser
 {
     private ForStatement ParseFor(Token keyword)
     {
-        var variable = ParseTarget();
+        var start = Current;
+        var variable = ParseOperand(ExpressionMode.None);
+        if (!IsPath(variable))
+        {
+            Report(TemplateProblems.ExpectedToken(At(keyword.Span), "een variabele achter 'for'", Describe(start)));
+        }
+
         if (IsKeyword("in"))
         {
             Next();
         }
         else
         {
-            Report(TemplateProblems.ExpectedToken(At(Current.Span), "'in'", Describe(Current)));
+            Report(TemplateProblems.ExpectedToken(At(keyword.Span), "'in' achter de variabele van 'for'", Describe(Current)));
         }
 
         var iterator = ParseExpression(0, ExpressionMode.BeforeLoopArguments);

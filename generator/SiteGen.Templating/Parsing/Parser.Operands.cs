@@ -125,7 +125,7 @@ internal sealed partial class Parser
         Next();
         while (!_recovering && Current.Kind != TokenKind.CloseParen)
         {
-            arguments.Add(ParseExplicitArgument());
+            arguments.Add(ParseExplicitArgument(arguments));
             if (Current.Kind != TokenKind.Comma)
             {
                 break;
@@ -139,7 +139,7 @@ internal sealed partial class Parser
         return new CallExpression(target.Span.To(close.Span), target, arguments.ToImmutable()) { IsExplicit = true };
     }
 
-    private Argument ParseExplicitArgument()
+    private Argument ParseExplicitArgument(ImmutableArray<Argument>.Builder earlier)
     {
         var start = Current;
         string? name = null;
@@ -147,6 +147,10 @@ internal sealed partial class Parser
         {
             name = Next().Name;
             Next();
+        }
+        else
+        {
+            RefuseAfterNamed(earlier);
         }
 
         var value = ParseExpression();

@@ -38,24 +38,33 @@ internal sealed partial class Parser
         var expression = ParseExpression();
         if (!IsAssignment(Current.Kind))
         {
+            RefuseIncludeOfNothing(expression);
             return new ExpressionStatement(From(start), expression, indent);
         }
 
         var operation = Next();
         SkipNewLines();
-        if (expression is CallExpression { IsExplicit: true, Target: VariableExpression } call && operation.Kind == TokenKind.Equal)
+        if (expression is CallExpression { IsExplicit: true, Target: VariableExpression name } call && operation.Kind == TokenKind.Equal)
         {
-            return ParseInlineFunction(call);
+            return ParseInlineFunction(call, name);
         }
 
         var target = expression is NestedExpression nested ? nested.Inner : expression;
         if (!IsPath(target))
         {
-            Report(TemplateProblems.InvalidAssignment(At(expression.Span)));
+            Report(TemplateProblems.InvalidAssignment(At(target)));
         }
 
         var value = ParseExpression();
         return new AssignStatement(From(start), target, BinaryOf(operation.Kind), value);
+    }
+
+    private void RefuseIncludeOfNothing(Expression expression)
+    {
+        if (expression is VariableExpression { IsLocal: false, Name: "include" or "include_join" })
+        {
+            Report(TemplateProblems.ExpectedToken(At(Current.Span), "de naam van een deeltemplate", Describe(Current)));
+        }
     }
 
     private static bool IsAssignment(TokenKind kind) => kind == TokenKind.Equal || BinaryOf(kind) is not null;
@@ -109,7 +118,7 @@ internal sealed partial class Parser
         var value = ParseExpression();
         EndStatement();
         var before = ParseBodyUntil(keyword, "when", "else", "end");
-        if (!IsKeyword("when") || before.Statements.Any(s => s is not TextStatement text || !string.IsNullOrWhiteSpace(text.Text)))
+        if (!IsKeyword("when") || before.Statements.Any(s => s is not TextStatement))
         {
             var place = before.Statements.FirstOrDefault(s => s is not TextStatement)?.Span ?? Current.Span;
             Report(TemplateProblems.ExpectedToken(At(place), "'when'", "iets anders"));
@@ -134,7 +143,7 @@ internal sealed partial class Parser
         }
 
         Next();
-        return new CaseStatement(keyword.Span, value, branches.ToImmutable()) { Else = otherwise };
+        return new CaseStatement(keyword.Span, value, branches.ToImmutable()) { Before = before, Else = otherwise };
     }
 
     /// <summary>Values are separated by a comma or <c>||</c>.</summary>

@@ -32,6 +32,18 @@ internal sealed partial class Parser
         }
     }
 
+    /// <summary>The token here, or at the start of the next line that has one.</summary>
+    private Token FollowingLine()
+    {
+        var index = _index;
+        while (_tokens[index].Kind == TokenKind.NewLine)
+        {
+            index++;
+        }
+
+        return _tokens[index];
+    }
+
     /// <summary>False when the nesting limit is reached: the rest of the file is then skipped.</summary>
     private bool Enter()
     {
@@ -73,6 +85,8 @@ internal sealed partial class Parser
     }
 
     private Site At(TextSpan span) => new(_source, span);
+
+    private Site At(Expression expression) => new(_source, expression.Span) { Focus = expression.Focus };
 
     private TextSpan From(int start) => new(start, Math.Max(start, _tokens[Math.Max(0, _index - 1)].Span.End));
 

@@ -10,6 +10,6 @@ internal abstract class Callable
     public abstract object? Invoke(RenderContext context, in CallArguments arguments, Site site);
 
     /// <summary>A call from a built-in function, such as <c>array.each</c>.</summary>
-    public object? Invoke(RenderContext context, Site site, params object?[] arguments) =>
-        Invoke(context, new CallArguments(arguments, []), site);
+    public object? Invoke(RenderContext context, Site site, params ReadOnlySpan<object?> arguments) =>
+        Invoke(context, new CallArguments { Positional = arguments }, site);
 }

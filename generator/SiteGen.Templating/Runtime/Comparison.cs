@@ -8,6 +8,11 @@ internal static class Comparison
     /// <summary>A boolean, or null where the language gives no answer (null and <c>empty</c>).</summary>
     public static object? AreEqual(object? left, object? right, RenderContext context)
     {
+        if (left is string text && right is string same)
+        {
+            return Truth.Box(text == same);
+        }
+
         if (left is EmptyValue || right is EmptyValue)
         {
             var other = left is EmptyValue ? right : left;

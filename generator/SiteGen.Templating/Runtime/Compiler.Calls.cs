@@ -57,15 +57,18 @@ internal sealed partial class Compiler
 
         var target = CompileReference(expression.Target);
         var arguments = CompileArguments(expression.Arguments, piped, block);
-        var site = At(expression.Span);
-        var targetSite = At(expression.Target.Span);
+        var site = At(expression);
+        var targetSite = At(expression.Target);
         var hasArguments = expression.Arguments.Length > 0 || expression.IsExplicit || piped is not null || block is not null;
         return context =>
         {
             var callee = target(context);
             if (callee is Callable callable)
             {
-                return callable.Invoke(context, arguments(context), site);
+                var start = context.Stack.Count;
+                var result = callable.Invoke(context, arguments.Push(context), site);
+                context.Stack.PopTo(start);
+                return result;
             }
 
             return hasArguments ? throw new RenderFault(TemplateProblems.NotAFunction(targetSite, TypeNames.Dutch(callee))) : callee;
@@ -81,7 +84,9 @@ internal sealed partial class Compiler
         {
             if (target(context) is IncludeFunction)
             {
-                IncludeFunction.Print(context, arguments(context), site);
+                var start = context.Stack.Count;
+                IncludeFunction.Print(context, arguments.Push(context), site);
+                context.Stack.PopTo(start);
             }
             else
             {
@@ -92,7 +97,7 @@ internal sealed partial class Compiler
         };
     }
 
-    private Func<RenderContext, CallArguments> CompileArguments(ImmutableArray<Argument> arguments, Operand? piped, Executor? block)
+    private ArgumentList CompileArguments(ImmutableArray<Argument> arguments, Operand? piped, Executor? block)
     {
         var positional = arguments.Where(a => a.Name is null).Select(a => new Operand(Compile(a.Value), IsExpanded(a.Value))).ToList();
         if (piped is { } first)
@@ -100,64 +105,14 @@ internal sealed partial class Compiler
             positional.Insert(0, first);
         }
 
-        var isExpanded = positional.Any(p => p.IsExpanded);
-
-        var values = positional.Select(p => p.Value).ToArray();
-        var expanded = positional.Select(p => p.IsExpanded).ToArray();
-        var named = arguments.Where(a => a.Name is not null).Select(a => (Name: a.Name!, Value: Compile(a.Value))).ToArray();
-        return context => new CallArguments(
-            isExpanded ? EvaluateExpanded(context, values, expanded) : Evaluate(context, values),
-            EvaluateNamed(context, named))
+        var named = arguments.Where(a => a.Name is not null).ToList();
+        return new ArgumentList(
+            [.. positional.Select(p => p.Value)], [.. named.Select(a => string.Intern(a.Name!))], [.. named.Select(a => Compile(a.Value))])
         {
+            Expanded = positional.Any(p => p.IsExpanded) ? [.. positional.Select(p => p.IsExpanded)] : null,
             Block = block,
         };
     }
 
     private static bool IsExpanded(Expression argument) => argument is UnaryExpression { Operator: TokenKind.Caret };
-
-    private static object?[] Evaluate(RenderContext context, Evaluator[] values)
-    {
-        var result = new object?[values.Length];
-        for (var index = 0; index < values.Length; index++)
-        {
-            result[index] = values[index](context);
-        }
-
-        return result;
-    }
-
-    private static object?[] EvaluateExpanded(RenderContext context, Evaluator[] values, bool[] expanded)
-    {
-        var result = new List<object?>();
-        for (var index = 0; index < values.Length; index++)
-        {
-            var value = values[index](context);
-            if (expanded[index] && Sequence.TryGetItems(value) is { } items)
-            {
-                result.AddRange(items);
-            }
-            else
-            {
-                result.Add(value);
-            }
-        }
-
-        return [.. result];
-    }
-
-    private static KeyValuePair<string, object?>[] EvaluateNamed(RenderContext context, (string Name, Evaluator Value)[] named)
-    {
-        if (named.Length == 0)
-        {
-            return [];
-        }
-
-        var result = new KeyValuePair<string, object?>[named.Length];
-        for (var index = 0; index < named.Length; index++)
-        {
-            result[index] = new(named[index].Name, named[index].Value(context));
-        }
-
-        return result;
-    }
 }

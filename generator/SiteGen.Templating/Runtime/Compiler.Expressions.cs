@@ -84,8 +84,8 @@ internal sealed partial class Compiler
     {
         var left = piped ?? CompileLeft(expression);
         var right = Compile(expression.Right);
-        var operation = expression.Operator;
-        var site = At(expression.Span);
+        var operation = expression.Operator.Kind;
+        var site = At(expression);
         return operation switch
         {
             TokenKind.AndAnd => context => Truth.Box(Truth.Of(left(context)) && Truth.Of(right(context))),
@@ -104,7 +104,7 @@ internal sealed partial class Compiler
 
     /// <summary>A variable that may not exist is what <c>??</c> is for.</summary>
     private Evaluator CompileLeft(BinaryExpression expression) =>
-        expression.Operator is TokenKind.DoubleQuestion or TokenKind.QuestionNot && expression.Left is VariableExpression variable
+        expression.Operator.Kind is TokenKind.DoubleQuestion or TokenKind.QuestionNot && expression.Left is VariableExpression variable
             ? Called(CompileVariable(variable, mayBeUnknown: true), variable)
             : Compile(expression.Left);
 

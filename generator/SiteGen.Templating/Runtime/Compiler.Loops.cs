@@ -14,8 +14,9 @@ internal sealed partial class Compiler
         var otherwise = statement.Else is null ? null : Compile(statement.Else);
         _html = HtmlTracker.Merge(end, _html);
         var window = CompileWindow(statement);
-        var loop = new ForLoop(At(statement.Iterator.Span), body)
+        var loop = new ForLoop(At(statement.Iterator), body)
         {
+            Start = At(statement.Span.To(statement.Iterator.Span)) with { Focus = statement.Span },
             Variable = statement.Variable as VariableExpression,
             Assign = CompileSetter(statement.Variable),
             IsTableRow = statement.IsTableRow,

@@ -5,17 +5,7 @@ namespace SiteGen.Templating.Runtime;
 
 internal sealed partial class Compiler
 {
-    private static readonly CallArguments NoArguments = new([], []);
-
     /// <summary>A path that ends at a function calls it.</summary>
-    private Evaluator Called(Evaluator evaluator, Expression expression)
-    {
-        var site = At(expression.Span);
-        return context => evaluator(context) is var value && value is Callable callable
-            ? callable.Invoke(context, NoArguments, site)
-            : value;
-    }
-
     private Evaluator CompileValue(Expression expression)
     {
         if (IncludeNames.IsInclude(expression))
@@ -23,13 +13,22 @@ internal sealed partial class Compiler
             _includes.AddUnknown();
         }
 
-        return Called(CompilePath(expression), expression);
+        return expression is MemberExpression member ? CompileMember(member, isCalled: true) : Called(CompilePath(expression), expression);
     }
+
+    private Evaluator Called(Evaluator evaluator, Expression expression)
+    {
+        var site = At(expression);
+        return context => Call(context, evaluator(context), site);
+    }
+
+    private static object? Call(RenderContext context, object? value, Site site) =>
+        value is Callable callable ? callable.Invoke(context, default, site) : value;
 
     private Evaluator CompilePath(Expression expression) => expression switch
     {
         VariableExpression variable => CompileVariable(variable, mayBeUnknown: false),
-        MemberExpression member => CompileMember(member),
+        MemberExpression member => CompileMember(member, isCalled: false),
         _ => CompileIndex((IndexExpression)expression),
     };
 
@@ -49,13 +48,14 @@ internal sealed partial class Compiler
             : throw context.UnknownVariable(site, name);
     }
 
-    private Evaluator CompileMember(MemberExpression expression)
+    /// <summary>Members of .NET values are found once and are never functions; the others are looked up by name.</summary>
+    private Evaluator CompileMember(MemberExpression expression, bool isCalled)
     {
-        var target = Compile(expression.Target);
+        var target = CompileTarget(expression.Target);
         var name = expression.Name;
         var isOptional = expression.IsOptional || expression.Target is ArgumentsExpression;
-        var whole = At(expression.Span);
-        var targetSite = At(expression.Target.Span);
+        var whole = At(expression);
+        var targetSite = At(expression.Target);
         var nameSite = At(expression.NameSpan);
         MemberCache? cache = null;
         return context =>
@@ -75,7 +75,7 @@ internal sealed partial class Compiler
             if (Members.TryGet(value, name, out var member))
             {
                 cache = MemberCache.TryCreate(value, name);
-                return member;
+                return isCalled ? Call(context, member, whole) : member;
             }
 
             return isOptional || (!context.IsStrict && !IsPrimitive(value))
@@ -84,15 +84,22 @@ internal sealed partial class Compiler
         };
     }
 
+    /// <summary>What a member or item is read from; reading one argument takes no hold of them all.</summary>
+    private Evaluator CompileTarget(Expression expression) => expression is ArgumentsExpression
+        ? static context => context.Frame.Arguments
+        : Compile(expression);
+
     /// <summary>Asking these for a member is a mistake in plain Scriban too.</summary>
     private static bool IsPrimitive(object value) => value is string or Html or bool || Numbers.IsNumber(value);
 
     private Evaluator CompileIndex(IndexExpression expression)
     {
-        var target = Compile(expression.Target);
+        var target = CompileTarget(expression.Target);
         var index = Compile(expression.Index);
         var whole = At(expression.Span);
-        var targetSite = At(expression.Target.Span);
+        var targetSite = whole with { Focus = expression.Target.Focus };
+        var indexSite = whole with { Focus = expression.Index.Focus };
+        var name = _source.Excerpt(expression.Target.Span);
         var isArgument = expression.Target is ArgumentsExpression;
         return context =>
         {
@@ -100,19 +107,19 @@ internal sealed partial class Compiler
             var key = index(context);
             if (value is null)
             {
-                throw new RenderFault(TemplateProblems.NullTarget(whole, targetSite.Excerpt));
+                throw new RenderFault(TemplateProblems.NullTarget(targetSite, name));
             }
 
             return Indexer.TryGet(value, key, out var item) || isArgument || key is not null
                 ? item
-                : throw new RenderFault(TemplateProblems.InvalidIndex(whole, TypeNames.Dutch(key)));
+                : throw new RenderFault(TemplateProblems.InvalidIndex(indexSite, TypeNames.Dutch(key)));
         };
     }
 
     /// <summary>Writes to a variable, member or index.</summary>
     private Action<RenderContext, object?> CompileSetter(Expression expression)
     {
-        var site = At(expression.Span);
+        var site = expression is IndexExpression { Index.Focus: var place } ? At(expression) with { Focus = place } : At(expression);
         switch (expression)
         {
             case VariableExpression { IsLocal: true, Name: var name }:

@@ -38,6 +38,7 @@ internal sealed partial class Compiler
     private Executor CompileCase(CaseStatement statement)
     {
         var value = Compile(statement.Value);
+        var before = Compile(statement.Before);
         var start = _html;
         var end = start;
         var branches = new (Evaluator[] Values, Executor Body)[statement.Branches.Length];
@@ -55,6 +56,7 @@ internal sealed partial class Compiler
         return context =>
         {
             var chosen = value(context);
+            before(context);
             foreach (var (values, body) in branches)
             {
                 foreach (var candidate in values)
@@ -111,7 +113,7 @@ internal sealed partial class Compiler
     {
         var target = Compile(statement.Target);
         var body = Compile(statement.Body);
-        var site = At(statement.Target.Span);
+        var site = At(statement.Target);
         return context =>
         {
             var scope = target(context) ?? throw new RenderFault(TemplateProblems.NullTarget(site, site.Excerpt));
@@ -125,7 +127,7 @@ internal sealed partial class Compiler
     private Executor CompileImport(ImportStatement statement)
     {
         var value = Compile(statement.Value);
-        var site = At(statement.Value.Span);
+        var site = At(statement.Value);
         return context =>
         {
             var source = value(context) ?? throw new RenderFault(TemplateProblems.NullTarget(site, site.Excerpt));
@@ -163,7 +165,7 @@ internal sealed partial class Compiler
         var block = Compile(statement.Body);
         var call = statement.Call as CallExpression ?? new CallExpression(statement.Call.Span, statement.Call, []);
         var evaluator = CompileCall(call, null, block);
-        var site = new PrintSite(At(call.Span), _html.Current, null);
+        var site = PrintSite.Of(At(call.Span), _html.Current, null);
         return context =>
         {
             PrintCarefully(context, evaluator, site);
@@ -173,7 +175,7 @@ internal sealed partial class Compiler
 
     private Executor CompileFunction(FunctionStatement statement)
     {
-        var create = CompileDefinition(statement.Definition, (statement.Target as VariableExpression) is { IsLocal: true } local ? local.Name : null);
+        var create = CompileDefinition(statement.Definition, statement.Target is { IsLocal: true } local ? local.Name : null);
         var assign = CompileSetter(statement.Target);
         return context =>
         {

@@ -47,6 +47,8 @@ internal sealed partial class Compiler
 
     private Site At(TextSpan span) => new(_source, span);
 
+    private Site At(Expression expression) => new(_source, expression.Span) { Focus = expression.Focus };
+
     private Executor Compile(Statement statement)
     {
         if (!TryEnter(statement.Span))
@@ -103,7 +105,7 @@ internal sealed partial class Compiler
         InterpolatedExpression interpolated => CompileInterpolated(interpolated),
         VariableExpression or MemberExpression or IndexExpression => CompileValue(expression),
         ThisExpression => static context => context.CurrentScope,
-        ArgumentsExpression => static context => context.Frame.Arguments,
+        ArgumentsExpression => static context => context.Frame.KeepArguments(),
         WrappedBlockExpression => CompileWrappedBlock(expression),
         LoopExpression loop => CompileLoopState(loop),
         NestedExpression nested => CompileNested(nested),
@@ -179,7 +181,7 @@ internal sealed partial class Compiler
     private Executor CompilePrint(ExpressionStatement statement)
     {
         var evaluator = Compile(statement.Expression);
-        var site = new PrintSite(At(statement.Expression.Span), _html.Current, statement.Indent);
+        var site = PrintSite.Of(At(statement.Expression.Span), _html.Current, statement.Indent);
         if (statement.Expression is not IncrementExpression)
         {
             _html = _html.AfterPrint();

@@ -9,20 +9,23 @@ namespace SiteGen.Templating.Runtime;
 /// </summary>
 internal sealed class DelegateFunction : Callable
 {
-    private readonly object? _target;
-    private readonly MethodInvoker _invoker;
+    private readonly Delegate _function;
     private readonly ParameterInfo[] _parameters;
+    private readonly string[] _names;
     private readonly bool _takesContext;
     private readonly bool _takesRest;
+
+    /// <summary>Made at the first call: of all functions a site uses a few.</summary>
+    private TypedCall? _call;
 
     public DelegateFunction(string name, Delegate function)
     {
         Name = name;
-        _target = function.Target;
-        _invoker = MethodInvoker.Create(function.Method);
+        _function = function;
         var all = function.Method.GetParameters();
         _takesContext = all.Length > 0 && all[0].ParameterType == typeof(RenderContext);
         _parameters = _takesContext ? all[1..] : all;
+        _names = [.. _parameters.Select(p => TypeAccessor.SnakeCase(p.Name!))];
         _takesRest = _parameters.Length > 0 && _parameters[^1].ParameterType == typeof(object?[]);
     }
 
@@ -36,6 +39,11 @@ internal sealed class DelegateFunction : Callable
         var table = new ScriptObject { IsFrozen = true };
         foreach (var (name, function) in functions)
         {
+            if (function.Method.ReturnType == typeof(void) || function.Method.GetParameters().Length >= TypedCalls.MostParameters)
+            {
+                throw new ArgumentException($"'{name}' must return a value and take fewer than {TypedCalls.MostParameters} parameters", nameof(functions));
+            }
+
             table.Set(string.Intern(name), new DelegateFunction(name, function));
         }
 
@@ -44,56 +52,75 @@ internal sealed class DelegateFunction : Callable
 
     public override object? Invoke(RenderContext context, in CallArguments arguments, Site site)
     {
-        var offset = _takesContext ? 1 : 0;
-        var bound = new object?[_parameters.Length + offset];
         context.Site = site;
         CheckArguments(arguments, site);
+        var stack = context.Stack;
+        var start = stack.Count;
         if (_takesContext)
         {
-            bound[0] = context;
+            stack.Push(context);
         }
 
         for (var index = 0; index < _parameters.Length; index++)
         {
-            bound[index + offset] = Bind(index, arguments, context);
+            stack.Push(ValueOf(index, arguments, context));
         }
 
         try
         {
-            return _invoker.Invoke(_target, bound.AsSpan());
+            var call = _call ??= TypedCalls.For(_function);
+            return call(context, stack.From(start));
         }
         catch (Exception exception) when (exception is ArgumentException or FormatException or OverflowException)
         {
             var reason = IsBuiltIn ? "een waarde valt buiten het bereik" : exception.Message;
             throw new RenderFault(TemplateProblems.FunctionFailed(site, Name, reason));
         }
+        finally
+        {
+            stack.PopTo(start);
+        }
     }
 
-    private object? Bind(int index, in CallArguments arguments, RenderContext context)
+    /// <summary>A named argument wins from one that only stands in the place of the parameter.</summary>
+    private object? ValueOf(int index, in CallArguments arguments, RenderContext context)
     {
-        var parameter = _parameters[index];
         if (_takesRest && index == _parameters.Length - 1)
         {
-            var named = arguments.Named.Where(n => Matches(parameter, n.Key)).Select(n => n.Value);
-            return arguments.Positional.Skip(index).Concat(named).ToArray();
+            return RestFrom(index, arguments);
+        }
+
+        for (var named = 0; named < arguments.Named.Length; named++)
+        {
+            if (Matches(index, arguments.Names[named]))
+            {
+                return arguments.Named[named];
+            }
         }
 
         if (index < arguments.Positional.Length)
         {
-            return Conversion.To(parameter.ParameterType, arguments.Positional[index], context);
+            return arguments.Positional[index];
         }
 
-        foreach (var (name, value) in arguments.Named)
+        return _parameters[index].HasDefaultValue
+            ? _parameters[index].DefaultValue
+            : throw new RenderFault(TemplateProblems.MissingArgument(context.Site, Name, _parameters[index].Name!));
+    }
+
+    private object?[] RestFrom(int index, in CallArguments arguments)
+    {
+        var rest = new List<object?>();
+        rest.AddRange(arguments.Positional[Math.Min(index, arguments.Positional.Length)..]);
+        for (var named = 0; named < arguments.Named.Length; named++)
         {
-            if (Matches(parameter, name))
+            if (Matches(index, arguments.Names[named]))
             {
-                return Conversion.To(parameter.ParameterType, value, context);
+                rest.Add(arguments.Named[named]);
             }
         }
 
-        return parameter.HasDefaultValue
-            ? parameter.DefaultValue
-            : throw new RenderFault(TemplateProblems.MissingArgument(context.Site, Name, parameter.Name!));
+        return [.. rest];
     }
 
     private void CheckArguments(in CallArguments arguments, Site site)
@@ -103,16 +130,14 @@ internal sealed class DelegateFunction : Callable
             throw new RenderFault(TemplateProblems.TooManyArguments(site, Name, _parameters.Length));
         }
 
-        foreach (var (name, _) in arguments.Named)
+        foreach (var name in arguments.Names)
         {
-            if (!_parameters.Any(p => Matches(p, name)))
+            if (!Enumerable.Range(0, _parameters.Length).Any(index => Matches(index, name)))
             {
-                var known = _parameters.Select(p => TypeAccessor.SnakeCase(p.Name!));
-                throw new RenderFault(TemplateProblems.UnknownArgument(site, Name, name, known));
+                throw new RenderFault(TemplateProblems.UnknownArgument(site, Name, name, _names));
             }
         }
     }
 
-    private static bool Matches(ParameterInfo parameter, string name) =>
-        parameter.Name == name || TypeAccessor.SnakeCase(parameter.Name!) == name;
+    private bool Matches(int index, string name) => _names[index] == name || _parameters[index].Name == name;
 }

@@ -6,6 +6,9 @@ namespace SiteGen.Templating.Runtime;
 /// <summary>Runs a <c>for</c> or <c>tablerow</c>: sets the variable, keeps the loop state, cleans up.</summary>
 internal sealed class ForLoop(Site site, Executor body)
 {
+    /// <summary>From the keyword on, for what goes wrong with the loop as a whole.</summary>
+    public required Site Start { get; init; }
+
     public required VariableExpression? Variable { get; init; }
 
     public required Action<RenderContext, object?> Assign { get; init; }
@@ -66,7 +69,7 @@ internal sealed class ForLoop(Site site, Executor body)
     {
         for (var index = 0; index < items.Count; index++)
         {
-            context.CountLoopSteps(site);
+            context.CountLoopSteps(Start);
             state.Index = index;
             Assign(context, items[index]);
             var flow = IsTableRow ? RunCell(context, state) : body(context);

@@ -98,7 +98,15 @@ internal static class HtmlEscaper
             .Replace("\"", "&quot;", StringComparison.Ordinal)
             .Replace("'", "&#39;", StringComparison.Ordinal);
 
-    private static void Write(Utf8Output output, ReadOnlySpan<char> text, SearchValues<char> special)
+    /// <summary>What must be escaped in places that take any text; null for places that look at the text first.</summary>
+    public static SearchValues<char>? SpecialIn(HtmlPlace place) => place switch
+    {
+        HtmlPlace.Text or HtmlPlace.Comment or HtmlPlace.QuotedAttribute => Special,
+        HtmlPlace.UnquotedAttribute => SpecialUnquoted,
+        _ => null,
+    };
+
+    public static void Write(Utf8Output output, ReadOnlySpan<char> text, SearchValues<char> special)
     {
         while (true)
         {

@@ -1,3 +1,5 @@
+using System.Collections;
+
 namespace SiteGen.Templating.Runtime;
 
 /// <summary>
@@ -10,9 +12,14 @@ internal sealed record MemberCache(Type Type, Func<object, object?> Getter)
     public static MemberCache? TryCreate(object target, string name)
     {
         var type = target.GetType();
-        if (target is ScriptObject or ScriptArray or LoopState or string or System.Collections.IEnumerable)
+        if (target is ScriptObject or ScriptArray or LoopState or string or IDictionary or IDictionary<string, object?> or IReadOnlyDictionary<string, object?>)
         {
             return null;
+        }
+
+        if (target is IEnumerable)
+        {
+            return name == "size" && target is ICollection ? new MemberCache(type, static list => Numbers.Box(((ICollection)list).Count)) : null;
         }
 
         return TypeAccessor.For(type).Getter(name) is { } getter ? new MemberCache(type, getter) : null;

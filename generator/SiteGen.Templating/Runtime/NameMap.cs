@@ -1,8 +1,8 @@
 namespace SiteGen.Templating.Runtime;
 
 /// <summary>
-/// Values by name in the order they were first set. Most objects have a few names and names in templates
-/// are interned, so a short search by reference comes before hashing.
+/// Values by name in the order they were first set. Most objects have a few names, among which a search is faster
+/// than hashing: names in templates are interned, so that equal ones are mostly the same.
 /// </summary>
 internal sealed class NameMap
 {
@@ -50,6 +50,14 @@ internal sealed class NameMap
         }
     }
 
+    public void Clear()
+    {
+        Array.Clear(_names, 0, Count);
+        Array.Clear(_values, 0, Count);
+        _index = null;
+        Count = 0;
+    }
+
     public void Remove(string name)
     {
         var position = Find(name);
@@ -78,15 +86,7 @@ internal sealed class NameMap
 
         for (var index = 0; index < Count; index++)
         {
-            if (ReferenceEquals(_names[index], name))
-            {
-                return index;
-            }
-        }
-
-        for (var index = 0; index < Count; index++)
-        {
-            if (_names[index] == name)
+            if (string.Equals(_names[index], name))
             {
                 return index;
             }

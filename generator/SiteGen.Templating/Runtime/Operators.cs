@@ -34,6 +34,11 @@ internal static class Operators
     /// <summary>Strings by characters, numbers by value, dates by time, lists by items; null is not smaller or larger.</summary>
     private static object Compare(TokenKind operation, object? left, object? right, RenderContext context)
     {
+        if (left is int a && right is int b)
+        {
+            return Truth.Box(IsTrue(operation, a.CompareTo(b)));
+        }
+
         if (left is null or EmptyValue || right is null or EmptyValue)
         {
             var both = (left is null or EmptyValue) && (right is null or EmptyValue);
@@ -50,14 +55,16 @@ internal static class Operators
                 : throw Unsupported(operation, left, right, context);
         }
 
-        return Truth.Box(operation switch
-        {
-            TokenKind.Less => order < 0,
-            TokenKind.LessEqual => order <= 0,
-            TokenKind.Greater => order > 0,
-            _ => order >= 0,
-        });
+        return Truth.Box(IsTrue(operation, order));
     }
+
+    private static bool IsTrue(TokenKind operation, int order) => operation switch
+    {
+        TokenKind.Less => order < 0,
+        TokenKind.LessEqual => order <= 0,
+        TokenKind.Greater => order > 0,
+        _ => order >= 0,
+    };
 
     private static double ToDoubleOrZero(object value) => value is double or float ? Numbers.ToDouble(value) : 0;
 

@@ -30,6 +30,9 @@ internal static class Printer
     {
         switch (value)
         {
+            case string text when at.Special is { } special && context.IsHtml:
+                HtmlEscaper.Write(context.Output, text, special);
+                break;
             case string text:
                 PrintText(context, text, at);
                 break;
@@ -127,7 +130,7 @@ internal static class Printer
         {
             if (output.AtIndentedLineStart)
             {
-                output.WriteText(at.Indent);
+                output.Write(at.Indent);
                 output.AtIndentedLineStart = false;
             }
 

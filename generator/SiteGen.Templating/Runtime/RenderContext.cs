@@ -4,17 +4,20 @@ using SiteGen.Templating.Parsing;
 namespace SiteGen.Templating.Runtime;
 
 /// <summary>Everything that changes while one render runs. Belongs to one thread.</summary>
-internal sealed class RenderContext
+internal sealed class RenderContext : IDisposable
 {
     private readonly List<object> _scopes = [];
+    private readonly Stack<Frame> _spareFrames = new();
+    private readonly Stack<Utf8Output> _spareOutputs = new();
     private int _loopSteps;
     private int _depth;
     private DateObject? _date;
     private Random? _random;
 
-    public RenderContext(TemplateOptions options, object? model)
+    public RenderContext(TemplateOptions options, object? model, Site site)
     {
         Options = options;
+        Site = site;
         Limits = options.Limits;
         IsHtml = options.Escape == EscapeMode.Html;
         Root = new RootObject(model);
@@ -33,7 +36,9 @@ internal sealed class RenderContext
 
     public Utf8Output Output { get; set; } = new();
 
-    public Frame Frame { get; set; } = new(new ScriptArray());
+    public Frame Frame { get; set; } = new();
+
+    public ValueStack Stack { get; } = new();
 
     public object? ReturnValue { get; set; }
 
@@ -96,6 +101,40 @@ internal sealed class RenderContext
     public void PushScope(object scope) => _scopes.Add(scope);
 
     public void PopScope() => _scopes.RemoveAt(_scopes.Count - 1);
+
+    /// <summary>For the invocation that is about to begin; not yet the current one.</summary>
+    public Frame NewFrame() => _spareFrames.TryPop(out var spare) ? spare : new Frame();
+
+    /// <summary>Ends the invocation of the current frame.</summary>
+    public void ReturnTo(Frame outer)
+    {
+        if (!Frame.IsKept)
+        {
+            Frame.Clear();
+            _spareFrames.Push(Frame);
+        }
+
+        Frame = outer;
+    }
+
+    /// <summary>An empty output becomes the current one; <see cref="ReturnTo(Utf8Output)"/> ends that.</summary>
+    public Utf8Output NewOutput() => Output = _spareOutputs.TryPop(out var spare) ? spare : new Utf8Output();
+
+    public void ReturnTo(Utf8Output outer)
+    {
+        Output.Clear();
+        _spareOutputs.Push(Output);
+        Output = outer;
+    }
+
+    public void Dispose()
+    {
+        Output.Dispose();
+        foreach (var output in _spareOutputs)
+        {
+            output.Dispose();
+        }
+    }
 
     /// <summary>In HTML, text made by a template is trusted; elsewhere it is plain text.</summary>
     public object Trust(string text) => IsHtml ? new Html(text) : text;

@@ -5,23 +5,17 @@ internal static class Renderer
 {
     public static RenderResult Render(Template template, object? model, TemplateOptions options)
     {
-        var context = new RenderContext(options, model);
-        var output = context.Output;
+        using var context = new RenderContext(options, model, template.Compiled.Source.At(0, 0));
         try
         {
             context.IncludeChain.Add(template.Path);
-            context.Site = template.Compiled.Source.At(0, 0);
             template.Compiled.Body(context);
-            return new RenderResult(output.Written.ToArray(), context.Problems.ToImmutable());
+            return new RenderResult(context.Output.Written.ToArray(), context.Problems.ToImmutable());
         }
         catch (RenderFault fault)
         {
             context.Problems.Add(fault.Problem);
             return new RenderResult(default, context.Problems.ToImmutable());
-        }
-        finally
-        {
-            output.Dispose();
         }
     }
 
@@ -29,17 +23,11 @@ internal static class Renderer
     public static string Capture(RenderContext context, Executor body)
     {
         var outer = context.Output;
-        using var inner = new Utf8Output();
-        context.Output = inner;
-        try
-        {
-            body(context);
-            context.CheckStringSize(inner.Count);
-            return inner.ReadText();
-        }
-        finally
-        {
-            context.Output = outer;
-        }
+        var inner = context.NewOutput();
+        body(context);
+        context.CheckStringSize(inner.Count);
+        var text = inner.ReadText();
+        context.ReturnTo(outer);
+        return text;
     }
 }

@@ -14,5 +14,11 @@ internal sealed class ScriptArray(List<object?> items)
 
     public int Count => Items.Count;
 
+    public void Clear()
+    {
+        Items.Clear();
+        Properties?.Clear();
+    }
+
     public void SetProperty(string name, object? value) => (Properties ??= new ScriptObject()).Set(name, value);
 }

@@ -19,17 +19,21 @@ internal sealed class ScriptFunction(string name, Executor body) : Callable
         context.EnterCall(site);
         context.Site = site;
         var outer = context.Frame;
-        var pushed = Parameters is not null;
+        var frame = context.NewFrame();
         if (Parameters is { } parameters)
         {
             var scope = new ScriptObject();
-            context.Frame = new Frame(Bind(parameters, arguments, scope, context)) { Block = arguments.Block };
+            Bind(parameters, arguments, scope, context);
+            frame.Arguments.Items.AddRange(scope.Entries.Select(e => e.Value));
+            frame.Block = arguments.Block;
             context.PushScope(scope);
         }
         else
         {
-            context.Frame = new Frame(ArgumentList(arguments)) { Block = arguments.Block };
+            frame.Take(arguments);
         }
+
+        context.Frame = frame;
 
         if (LocalName is not null)
         {
@@ -37,12 +41,12 @@ internal sealed class ScriptFunction(string name, Executor body) : Callable
         }
 
         var result = Run(context);
-        if (pushed)
+        if (Parameters is not null)
         {
             context.PopScope();
         }
 
-        context.Frame = outer;
+        context.ReturnTo(outer);
         context.Site = site;
         context.LeaveCall();
         return result;
@@ -56,50 +60,25 @@ internal sealed class ScriptFunction(string name, Executor body) : Callable
         return flow == Flow.Return ? result : null;
     }
 
-    public static ScriptArray ArgumentList(in CallArguments arguments)
-    {
-        var list = new ScriptArray([.. arguments.Positional]);
-        foreach (var (key, value) in arguments.Named)
-        {
-            list.SetProperty(key, value);
-        }
-
-        return list;
-    }
-
-    private ScriptArray Bind(
+    /// <summary>A named argument wins from one that only stands in the place of the parameter.</summary>
+    private void Bind(
         ImmutableArray<ScriptParameter> parameters, in CallArguments arguments, ScriptObject scope, RenderContext context)
     {
         CheckArguments(parameters, arguments, context.Site);
-        var list = new ScriptArray();
         var positional = arguments.Positional;
         for (var index = 0; index < parameters.Length; index++)
         {
             var parameter = parameters[index];
-            var value = parameter.IsVariable
-                ? new ScriptArray([.. positional.Skip(index)])
-                : index < positional.Length ? positional[index] : FromName(parameter, arguments, context);
-            scope.Set(parameter.Name, value);
-            list.Items.Add(value);
+            var named = arguments.Names.IndexOf(parameter.Name);
+            scope.Set(parameter.Name, parameter.IsVariable
+                ? new ScriptArray([.. positional[Math.Min(index, positional.Length)..]])
+                : named >= 0 ? arguments.Named[named] : index < positional.Length ? positional[index] : Default(parameter, context));
         }
-
-        return list;
     }
 
-    private object? FromName(ScriptParameter parameter, in CallArguments arguments, RenderContext context)
-    {
-        foreach (var (key, value) in arguments.Named)
-        {
-            if (key == parameter.Name)
-            {
-                return value;
-            }
-        }
-
-        return parameter.Default is { } fallback
-            ? fallback(context)
-            : throw new RenderFault(TemplateProblems.MissingArgument(context.Site, name, parameter.Name));
-    }
+    private object? Default(ScriptParameter parameter, RenderContext context) => parameter.Default is { } fallback
+        ? fallback(context)
+        : throw new RenderFault(TemplateProblems.MissingArgument(context.Site, name, parameter.Name));
 
     private void CheckArguments(ImmutableArray<ScriptParameter> parameters, in CallArguments arguments, Site site)
     {
@@ -109,7 +88,7 @@ internal sealed class ScriptFunction(string name, Executor body) : Callable
             throw new RenderFault(TemplateProblems.TooManyArguments(site, name, parameters.Length));
         }
 
-        foreach (var (key, _) in arguments.Named)
+        foreach (var key in arguments.Names)
         {
             if (!parameters.Any(p => p.Name == key))
             {

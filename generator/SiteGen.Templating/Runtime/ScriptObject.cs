@@ -22,6 +22,13 @@ internal class ScriptObject
     /// <summary>Without the check that <see cref="CanSet"/> makes.</summary>
     public void Set(string name, object? value) => _values.Set(name, value);
 
+    /// <summary>Back to as new, with the room it had.</summary>
+    public void Clear()
+    {
+        _values.Clear();
+        _readOnlyNames = null;
+    }
+
     public void Remove(string name) => _values.Remove(name);
 
     public virtual bool CanSet(string name) => !IsFrozen && _readOnlyNames?.Contains(name) != true;

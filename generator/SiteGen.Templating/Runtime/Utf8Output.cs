@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using System.Text.Unicode;
 
 namespace SiteGen.Templating.Runtime;
 
@@ -23,8 +24,8 @@ internal sealed class Utf8Output : IDisposable
 
     public void WriteText(ReadOnlySpan<char> text)
     {
-        var most = Encoding.UTF8.GetMaxByteCount(text.Length);
-        Count += Encoding.UTF8.GetBytes(text, Reserve(most));
+        Utf8.FromUtf16(text, Reserve(Encoding.UTF8.GetMaxByteCount(text.Length)), out _, out var written);
+        Count += written;
     }
 
     /// <summary>Room for at least <paramref name="length"/> bytes; count them with <see cref="Advance"/>.</summary>
@@ -41,13 +42,13 @@ internal sealed class Utf8Output : IDisposable
     public void Advance(int length) => Count += length;
 
     /// <summary>Every line but the first starts with the indentation.</summary>
-    public void WriteIndented(ReadOnlySpan<byte> text, string indent)
+    public void WriteIndented(ReadOnlySpan<byte> text, ReadOnlySpan<byte> indent)
     {
         while (text.Length > 0)
         {
             if (AtIndentedLineStart)
             {
-                WriteText(indent);
+                Write(indent);
             }
 
             var end = text.IndexOf((byte)'\n') + 1;
@@ -64,6 +65,13 @@ internal sealed class Utf8Output : IDisposable
         var text = Encoding.UTF8.GetString(Written[start..]);
         Count = start;
         return text;
+    }
+
+    /// <summary>Empty again, with the room it had.</summary>
+    public void Clear()
+    {
+        Count = 0;
+        AtIndentedLineStart = false;
     }
 
     public string ReadText() => Encoding.UTF8.GetString(Written);

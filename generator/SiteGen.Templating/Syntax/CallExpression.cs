@@ -8,4 +8,6 @@ internal sealed record CallExpression(TextSpan Span, Expression Target, Immutabl
 {
     /// <summary>Written with parentheses and commas.</summary>
     public bool IsExplicit { get; init; }
+
+    public override TextSpan Focus => Target.Focus;
 }

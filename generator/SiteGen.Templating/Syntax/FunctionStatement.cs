@@ -3,4 +3,4 @@ using SiteGen.Templating.Parsing;
 namespace SiteGen.Templating.Syntax;
 
 /// <summary><c>func name ... end</c>, or <c>name(x) = expression</c>.</summary>
-internal sealed record FunctionStatement(TextSpan Span, Expression Target, FunctionDefinition Definition) : Statement(Span);
+internal sealed record FunctionStatement(TextSpan Span, VariableExpression Target, FunctionDefinition Definition) : Statement(Span);

@@ -6,4 +6,6 @@ namespace SiteGen.Templating.Syntax;
 internal sealed record MemberExpression(TextSpan Span, Expression Target, string Name, TextSpan NameSpan) : Expression(Span)
 {
     public bool IsOptional { get; init; }
+
+    public override TextSpan Focus => NameSpan;
 }

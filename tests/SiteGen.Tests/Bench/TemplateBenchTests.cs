@@ -18,4 +18,13 @@ public sealed class TemplateBenchTests
         Assert.Empty(result.Diagnostics);
         Assert.Contains("<main ", Encoding.UTF8.GetString(result.Value.Span), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void The_measured_list_of_products_renders_without_messages()
+    {
+        var result = new ProductBench().Result();
+
+        Assert.Empty(result.Messages);
+        Assert.Contains("<p>500</p>\n      <p>A descriptio...</p>", result.Text, StringComparison.Ordinal);
+    }
 }
