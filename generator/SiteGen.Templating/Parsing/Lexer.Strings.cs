@@ -23,6 +23,7 @@ internal sealed partial class Lexer
     {
         if (AtEnd)
         {
+            _hasUnclosedString = true;
             _problems.Add(TemplateProblems.UnclosedString(_source.At(start, start + 1), quote));
         }
         else

@@ -17,6 +17,9 @@ internal sealed partial class Lexer
     private int _nesting;
     private Strip _pendingStrip;
 
+    /// <summary>It ran on to the end of the file, so nothing after it is closed either.</summary>
+    private bool _hasUnclosedString;
+
     private Lexer(TemplateSource source, ProblemList problems)
     {
         _source = source;
@@ -117,7 +120,11 @@ internal sealed partial class Lexer
 
         if (AtEnd && _tokens[^1].Kind != TokenKind.CodeExit)
         {
-            _problems.Add(TemplateProblems.UnclosedCode(_source.At(brace, brace + 2)));
+            if (!_hasUnclosedString)
+            {
+                _problems.Add(TemplateProblems.UnclosedCode(_source.At(brace, brace + 2)));
+            }
+
             Add(TokenKind.CodeExit, _position);
         }
     }

@@ -59,7 +59,12 @@ internal sealed partial class Parser
         }
 
         Next();
-        Expect(TokenKind.Colon, "':'");
+        if (Current.Kind != TokenKind.Colon)
+        {
+            Report(TemplateProblems.ExpectedToken(At(name.Span), $"':' achter '{_source.Excerpt(name.Span)}'", Describe(Current)));
+        }
+
+        Next();
         var value = ParseExpression();
         return new Argument(name.Span.To(value.Span), name.Name, value);
     }
