@@ -150,8 +150,11 @@ public sealed record TemplateLimits
     /// <summary>Depth of function calls and includes together.</summary>
     public int Recursion { get; init; } = 100;
 
-    /// <summary>Steps of all loops of one render together, and items a function visits.</summary>
-    public int LoopSteps { get; init; } = 1_000_000;
+    /// <summary>
+    /// Turns of all loops of one render together, and what functions and operators go through: items, and in
+    /// pieces the characters of long texts.
+    /// </summary>
+    public int Steps { get; init; } = 1_000_000;
 
     /// <summary>Bytes of output, captures and includes counted each time they are copied.</summary>
     public int OutputBytes { get; init; } = 64 * 1024 * 1024;

@@ -6,16 +6,16 @@ namespace SiteGen.Templating.Builtins;
 internal static class ArrayFunctions
 {
     public static ScriptArray Add(RenderContext context, object? list, object? value) =>
-        Made(context, [.. Items(list), value]);
+        Made(context, [.. Copied(context, list), value]);
 
     public static object? AddRange(RenderContext context, object? list1, object? list2) =>
-        list1 is null && list2 is null ? null : Made(context, [.. Items(list1), .. Items(list2)]);
+        list1 is null && list2 is null ? null : Made(context, [.. Copied(context, list1), .. Copied(context, list2)]);
 
     public static bool Any(RenderContext context, object? list, Callable function, params object?[] args) =>
         Visit(context, list).Any(item => Truth.Of(function.Invoke(context, context.Site, [item, .. args])));
 
-    public static ScriptArray? Compact(object? list) =>
-        list is null ? null : new ScriptArray([.. Items(list).Where(i => i is not null)]);
+    public static ScriptArray? Compact(RenderContext context, object? list) =>
+        list is null ? null : new ScriptArray([.. Copied(context, list).Where(i => i is not null)]);
 
     public static bool Contains(RenderContext context, object? list, object? item) =>
         Visit(context, list).Any(i => Comparison.Same(i, item, context));
@@ -45,9 +45,10 @@ internal static class ArrayFunctions
 
     public static ScriptArray InsertAt(RenderContext context, object? list, int index, object? value)
     {
-        var items = Items(list).ToList();
+        var items = Copied(context, list).ToList();
         var position = Math.Max(0, index);
         context.CheckRangeSize((long)position + 1);
+        context.CountCopied(position);
         while (items.Count < position)
         {
             items.Add(null);
@@ -79,19 +80,19 @@ internal static class ArrayFunctions
 
     public static object? Last(object? list) => Items(list) is [.., var last] ? last : null;
 
-    public static ScriptArray? Limit(object? list, int count) =>
-        list is null ? null : new ScriptArray([.. Items(list).Take(Math.Max(0, count))]);
+    public static ScriptArray? Limit(RenderContext context, object? list, int count) =>
+        list is null ? null : new ScriptArray([.. Copied(context, list).Take(Math.Max(0, count))]);
 
     public static ScriptArray Map(RenderContext context, object? list, string member) =>
         new([.. Visit(context, list).Select(item => MemberOf(item, member))]);
 
-    public static ScriptArray? Offset(object? list, int index) =>
-        list is null ? null : new ScriptArray([.. Items(list).Skip(Math.Max(0, index))]);
+    public static ScriptArray? Offset(RenderContext context, object? list, int index) =>
+        list is null ? null : new ScriptArray([.. Copied(context, list).Skip(Math.Max(0, index))]);
 
     /// <summary>A negative index counts from the end.</summary>
-    public static ScriptArray RemoveAt(object? list, int index)
+    public static ScriptArray RemoveAt(RenderContext context, object? list, int index)
     {
-        var items = Items(list).ToList();
+        var items = Copied(context, list).ToList();
         var position = index < 0 ? index + items.Count : index;
         if (position >= 0 && position < items.Count)
         {
@@ -101,7 +102,7 @@ internal static class ArrayFunctions
         return new ScriptArray(items);
     }
 
-    public static ScriptArray Reverse(object? list) => new([.. Items(list).Reverse()]);
+    public static ScriptArray Reverse(RenderContext context, object? list) => new([.. Copied(context, list).Reverse()]);
 
     public static int Size(object? list) => Items(list).Count;
 
@@ -145,7 +146,14 @@ internal static class ArrayFunctions
     private static IReadOnlyList<object?> Visit(RenderContext context, object? list)
     {
         var items = Items(list);
-        context.CountLoopSteps(context.Site, items.Count);
+        context.CountSteps(context.Site, items.Count);
+        return items;
+    }
+
+    private static IReadOnlyList<object?> Copied(RenderContext context, object? list)
+    {
+        var items = Items(list);
+        context.CountCopied(items.Count);
         return items;
     }
 

@@ -43,6 +43,7 @@ internal sealed class IncludeFunction : Callable
         var inner = context.NewOutput();
         Run(context, partial, arguments, site);
         context.CheckStringSize(inner.Count);
+        context.CountCharacters(inner.Count);
         var text = inner.ReadText();
         context.ReturnTo(outer);
         return text;

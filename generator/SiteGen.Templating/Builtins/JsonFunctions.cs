@@ -123,7 +123,7 @@ internal static class JsonFunctions
         writer.WriteStartArray();
         foreach (var item in items)
         {
-            context.CountLoopSteps(context.Site);
+            context.CountSteps(context.Site);
             Write(writer, item, context, depth + 1);
         }
 

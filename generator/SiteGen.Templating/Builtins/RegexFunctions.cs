@@ -18,7 +18,8 @@ internal static class RegexFunctions
             var found = new List<object?>();
             foreach (Match match in RegexType.Matches(text ?? "", pattern ?? "", Flags(options), context.Limits.RegexTime))
             {
-                context.CountLoopSteps(context.Site);
+                context.CheckRangeSize(found.Count);
+                context.CountSteps(context.Site);
                 found.Add(Groups(match));
             }
 
@@ -28,15 +29,25 @@ internal static class RegexFunctions
     public static string Replace(RenderContext context, string? text, string? pattern, string? replace, string? options = null) =>
         Run(context, "regex.replace", () =>
         {
-            var limit = context.Limits.RegexTime;
-            var result = RegexType.Replace(text ?? "", pattern ?? "", replace ?? "", Flags(options), limit);
-            context.CheckStringSize(result.Length);
-            return result;
+            long length = text?.Length ?? 0;
+            return RegexType.Replace(text ?? "", pattern ?? "", Replaced, Flags(options), context.Limits.RegexTime);
+
+            string Replaced(Match match)
+            {
+                var part = match.Result(replace ?? "");
+                length += part.Length - match.Length;
+                context.CheckStringSize(length);
+                return part;
+            }
         });
 
     public static ScriptArray Split(RenderContext context, string? text, string? pattern, string? options = null) =>
-        Run(context, "regex.split", () => new ScriptArray(
-            [.. RegexType.Split(text ?? "", pattern ?? "", Flags(options), context.Limits.RegexTime)]));
+        Run(context, "regex.split", () =>
+        {
+            var regex = new RegexType(pattern ?? "", Flags(options), context.Limits.RegexTime);
+            context.CheckRangeSize(regex.Count(text ?? ""));
+            return new ScriptArray([.. regex.Split(text ?? "")]);
+        });
 
     public static string? Unescape(RenderContext context, string? pattern) =>
         pattern is null ? null : Run(context, "regex.unescape", () => RegexType.Unescape(pattern));

@@ -15,8 +15,16 @@ internal static class StringSlices
     public static string SliceOne(string? text, int start, int length = 1) => Cut(text ?? "", start, length);
 
     /// <summary>Empty pieces are left out.</summary>
-    public static ScriptArray Split(string? text, string? match) => new(
-        string.IsNullOrEmpty(text) ? [] : [.. text.Split(match ?? "", StringSplitOptions.RemoveEmptyEntries)]);
+    public static ScriptArray Split(RenderContext context, string? text, string? match)
+    {
+        if (string.IsNullOrEmpty(text))
+        {
+            return new ScriptArray();
+        }
+
+        context.CheckRangeSize(string.IsNullOrEmpty(match) ? 0 : text.AsSpan().Count(match));
+        return new ScriptArray([.. text.Split(match ?? "", StringSplitOptions.RemoveEmptyEntries)]);
+    }
 
     /// <summary>The ellipsis counts in the length.</summary>
     public static string Truncate(string? text, int length, string? ellipsis = null)

@@ -10,6 +10,7 @@ internal static class Comparison
     {
         if (left is string text && right is string same)
         {
+            context.CountCharacters(text.Length);
             return Truth.Box(text == same);
         }
 
@@ -60,7 +61,9 @@ internal static class Comparison
 
         if (IsText(left) || IsText(right))
         {
-            return Collation.Compare(ValueText.Of(left, context), ValueText.Of(right, context));
+            var (text, other) = (ValueText.Of(left, context), ValueText.Of(right, context));
+            context.CountCharacters(text.Length);
+            return Collation.Compare(text, other);
         }
 
         if (DateFunctions.TryGetDate(left, out var first) && DateFunctions.TryGetDate(right, out var second))

@@ -31,6 +31,7 @@ internal sealed partial class Compiler
                 context.CheckStringSize(builder.Length);
             }
 
+            context.CountCharacters(builder.Length);
             return builder.ToString();
         };
     }

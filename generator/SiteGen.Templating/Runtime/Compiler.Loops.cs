@@ -86,7 +86,7 @@ internal sealed partial class Compiler
             var flow = Flow.Next;
             for (; Truth.Of(condition(context)); state.Index++)
             {
-                context.CountLoopSteps(site);
+                context.CountSteps(site);
                 flow = body(context);
                 if (flow is Flow.Break or Flow.Return)
                 {

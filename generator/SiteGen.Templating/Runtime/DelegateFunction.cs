@@ -63,13 +63,17 @@ internal sealed class DelegateFunction : Callable
 
         for (var index = 0; index < _parameters.Length; index++)
         {
-            stack.Push(ValueOf(index, arguments, context));
+            var value = ValueOf(index, arguments, context);
+            CountText(context, value);
+            stack.Push(value);
         }
 
         try
         {
             var call = _call ??= TypedCalls.For(_function);
-            return call(context, stack.From(start));
+            var result = call(context, stack.From(start));
+            context.CheckStringSize(CountText(context, result));
+            return result;
         }
         catch (Exception exception) when (exception is ArgumentException or FormatException or OverflowException)
         {
@@ -80,6 +84,18 @@ internal sealed class DelegateFunction : Callable
         {
             stack.PopTo(start);
         }
+    }
+
+    private static int CountText(RenderContext context, object? value)
+    {
+        var length = value switch
+        {
+            string text => text.Length,
+            Html html => html.ToString().Length,
+            _ => 0,
+        };
+        context.CountCharacters(length);
+        return length;
     }
 
     /// <summary>A named argument wins from one that only stands in the place of the parameter.</summary>

@@ -69,7 +69,7 @@ internal sealed class ForLoop(Site site, Executor body)
     {
         for (var index = 0; index < items.Count; index++)
         {
-            context.CountLoopSteps(Start);
+            context.CountSteps(Start);
             state.Index = index;
             Assign(context, items[index]);
             var flow = IsTableRow ? RunCell(context, state) : body(context);

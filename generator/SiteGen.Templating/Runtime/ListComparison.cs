@@ -31,7 +31,7 @@ internal static class ListComparison
         var equal = true;
         for (var index = 0; equal && index < left.Count; index++)
         {
-            context.CountLoopSteps(context.Site);
+            context.CountSteps(context.Site);
             equal = TryGetLists(left[index], right[index], out var first, out var second)
                 ? AreEqual(first, second, context)
                 : Comparison.Same(left[index], right[index], context);
@@ -48,7 +48,7 @@ internal static class ListComparison
         int? order = 0;
         for (var index = 0; order == 0 && index < Math.Min(left.Count, right.Count); index++)
         {
-            context.CountLoopSteps(context.Site);
+            context.CountSteps(context.Site);
             order = OrderItems(left[index], right[index], context);
         }
 

@@ -28,6 +28,7 @@ internal static class ListOperators
     public static ScriptArray Join(IReadOnlyList<object?> first, IReadOnlyList<object?> second, RenderContext context)
     {
         context.CheckRangeSize((long)first.Count + second.Count);
+        context.CountCopied(first.Count + second.Count);
         return new ScriptArray([.. first, .. second]);
     }
 
@@ -48,6 +49,7 @@ internal static class ListOperators
             throw new RenderFault(TemplateProblems.DivisionByZero(context.Site));
         }
 
+        context.CountCopied(items.Count);
         return new ScriptArray(operation == TokenKind.Slash
             ? [.. items.Take((int)(items.Count / number))]
             : [.. items.Where((_, index) => index % number == 0)]);
@@ -57,6 +59,7 @@ internal static class ListOperators
     {
         var count = Math.Clamp(times, 0, int.MaxValue);
         context.CheckRangeSize(items.Count * count);
+        context.CountCopied(items.Count * (int)count);
         return new ScriptArray([.. Enumerable.Repeat(items, items.Count == 0 ? 0 : (int)count).SelectMany(i => i)]);
     }
 }

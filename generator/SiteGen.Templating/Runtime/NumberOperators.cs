@@ -30,6 +30,18 @@ internal static class NumberOperators
             ?? OnIntegers(operation, Numbers.ToBig(left), Numbers.ToBig(right), context);
     }
 
+    public static object Shift(TokenKind operation, BigInteger number, long by, RenderContext context)
+    {
+        var left = operation == TokenKind.ShiftLeft ? by : -by;
+        if (left > MaxBits && !number.IsZero)
+        {
+            throw context.Limit("de grootte van een getal");
+        }
+
+        var distance = (int)Math.Clamp(left, -2 * MaxBits, MaxBits);
+        return Narrowed(distance >= 0 ? number << distance : number >> -distance, context);
+    }
+
     /// <summary>The usual case: 32 bits in, 64 bits are always enough. Null when it is not that case.</summary>
     private static object? OnSmallIntegers(TokenKind operation, object left, object right)
     {
@@ -71,8 +83,11 @@ internal static class NumberOperators
             TokenKind.DoubleSlash => BigInteger.Divide(left, right),
             _ => BigInteger.Remainder(left, right),
         };
-        return result.GetBitLength() <= MaxBits ? Numbers.Narrow(result) : throw context.Limit("de grootte van een getal");
+        return Narrowed(result, context);
     }
+
+    private static object Narrowed(BigInteger number, RenderContext context) =>
+        number.GetBitLength() <= MaxBits ? Numbers.Narrow(number) : throw context.Limit("de grootte van een getal");
 
     private static double OnDoubles(TokenKind operation, double left, double right) => operation switch
     {

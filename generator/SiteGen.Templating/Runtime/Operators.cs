@@ -107,9 +107,7 @@ internal static class Operators
             throw Unsupported(operation, left, right, context);
         }
 
-        var by = (int)Math.Clamp(Numbers.ToLong(right), -1024, 1024);
-        var number = Numbers.ToBig(left);
-        return Numbers.Narrow(operation == TokenKind.ShiftLeft ? number << by : number >> by);
+        return NumberOperators.Shift(operation, Numbers.ToBig(left), Numbers.ToLong(right), context);
     }
 
     private static object? Arithmetic(TokenKind operation, object? left, object? right, RenderContext context)

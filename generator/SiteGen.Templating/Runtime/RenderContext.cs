@@ -6,10 +6,13 @@ namespace SiteGen.Templating.Runtime;
 /// <summary>Everything that changes while one render runs. Belongs to one thread.</summary>
 internal sealed class RenderContext : IDisposable
 {
+    private const int CharactersInStep = 256;
+    private const int CopiedInStep = 16;
+
     private readonly List<object> _scopes = [];
     private readonly Stack<Frame> _spareFrames = new();
     private readonly Stack<Utf8Output> _spareOutputs = new();
-    private int _loopSteps;
+    private long _steps;
     private int _depth;
     private DateObject? _date;
     private Random? _random;
@@ -150,14 +153,25 @@ internal sealed class RenderContext : IDisposable
 
     public void LeaveCall() => _depth--;
 
-    public void CountLoopSteps(Site site, int steps = 1)
+    public void CountSteps(Site site, int steps = 1)
     {
-        _loopSteps += steps;
-        if ((uint)_loopSteps > (uint)Limits.LoopSteps)
+        _steps += steps;
+        if (_steps > Limits.Steps)
         {
-            throw new RenderFault(TemplateProblems.LimitReached(site, $"het aantal lusstappen ({Limits.LoopSteps})"));
+            throw new RenderFault(TemplateProblems.LimitReached(site, $"het aantal stappen ({Limits.Steps})"));
         }
     }
+
+    /// <summary>Going through a long text or copying a long list is work too, if less than as many turns of a loop.</summary>
+    public void CountCharacters(long length)
+    {
+        if (length >= CharactersInStep)
+        {
+            CountSteps(Site, (int)Math.Min(length / CharactersInStep, int.MaxValue));
+        }
+    }
+
+    public void CountCopied(int items) => CountSteps(Site, 1 + (items / CopiedInStep));
 
     public void CheckOutput(Site site)
     {

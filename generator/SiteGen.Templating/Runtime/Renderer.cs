@@ -26,6 +26,7 @@ internal static class Renderer
         var inner = context.NewOutput();
         body(context);
         context.CheckStringSize(inner.Count);
+        context.CountCharacters(inner.Count);
         var text = inner.ReadText();
         context.ReturnTo(outer);
         return text;

@@ -11,7 +11,7 @@ internal static class Sequence
         null => null,
         ScriptArray array => array.Items,
         Html html => TryGetItems(html.Value),
-        string text => [.. text.Select(c => c.ToString())],
+        string text => new Characters(text),
         ScriptObject script => [.. script.Entries.Select(e => (object?)e)],
         IReadOnlyList<object?> list => list,
         IDictionary<string, object?> map => [.. map.Select(e => (object?)e)],

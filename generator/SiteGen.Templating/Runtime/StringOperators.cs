@@ -30,6 +30,7 @@ internal static class StringOperators
     private static string Checked(string text, RenderContext context)
     {
         context.CheckStringSize(text.Length);
+        context.CountCharacters(text.Length);
         return text;
     }
 
@@ -38,6 +39,7 @@ internal static class StringOperators
         var part = ValueText.Of(text, context);
         var count = Math.Max(0, Numbers.ToLong(times));
         context.CheckStringSize(part.Length == 0 ? 0 : count > int.MaxValue ? int.MaxValue : count * part.Length);
+        context.CountCharacters(part.Length * count);
         var repeated = part.Length == 0 ? "" : new StringBuilder().Insert(0, part, (int)count).ToString();
         return text is Html ? new Html(repeated) : repeated;
     }

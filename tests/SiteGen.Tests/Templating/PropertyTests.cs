@@ -10,7 +10,7 @@ public sealed class PropertyTests
 
     private static readonly TemplateOptions Small = new()
     {
-        Limits = new TemplateLimits { LoopSteps = 2_000, OutputBytes = 100_000, StringSize = 50_000, RangeSize = 2_000, RegexTime = TimeSpan.FromMilliseconds(20) },
+        Limits = new TemplateLimits { Steps = 2_000, OutputBytes = 100_000, StringSize = 50_000, RangeSize = 2_000, RegexTime = TimeSpan.FromMilliseconds(20) },
     };
 
     private static readonly string[] Fragments =
