@@ -1,3 +1,4 @@
+using System.Globalization;
 using SiteGen.Templating.Runtime;
 
 namespace SiteGen.Templating.Builtins;
@@ -119,21 +120,23 @@ internal static class ArrayFunctions
             return null;
         }
 
-        var unique = new List<object?>();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var item in Visit(context, list))
-        {
-            var isNew = item is null or string || Numbers.IsNumber(item)
-                ? seen.Add($"{(item is string ? 's' : 'n')}{ValueText.Of(item, context)}")
-                : !unique.Any(u => Comparison.Same(u, item, context));
-            if (isNew)
-            {
-                unique.Add(item);
-            }
-        }
+        var texts = new HashSet<string>(StringComparer.Ordinal);
+        var others = new HashSet<object>(ReferenceEqualityComparer.Instance);
+        return new ScriptArray([.. Visit(context, list).Where(IsNew)]);
 
-        return new ScriptArray(unique);
+        bool IsNew(object? item) => KeyOf(item, context) is { } key ? texts.Add(key) : others.Add(item!);
     }
+
+    /// <summary>The same text for values that are equal; null for lists and objects, which are only equal to themselves.</summary>
+    private static string? KeyOf(object? item, RenderContext context) => item switch
+    {
+        null => "",
+        string or Html or char or Enum => "s" + ValueText.Of(item, context),
+        bool or TimeSpan => "v" + ValueText.Of(item, context),
+        _ when Numbers.IsNumber(item) => "n" + ValueText.Of(item, context),
+        _ when DateFunctions.TryGetDate(item, out var date) => "d" + date.Ticks.ToString(CultureInfo.InvariantCulture),
+        _ => null,
+    };
 
     /// <summary>A value that is not a list counts as a list of one.</summary>
     private static IReadOnlyList<object?> Items(object? list) => list switch

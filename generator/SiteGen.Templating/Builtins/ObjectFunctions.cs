@@ -1,3 +1,4 @@
+using System.Globalization;
 using SiteGen.Templating.Parsing;
 using SiteGen.Templating.Runtime;
 
@@ -36,6 +37,12 @@ internal static class ObjectFunctions
         if (string.IsNullOrEmpty(format) || value is not IFormattable formattable)
         {
             return ValueText.Of(value, context);
+        }
+
+        // As in D9: as many digits as the number behind the letter.
+        if (char.IsAsciiLetter(format[0]) && long.TryParse(format.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var digits))
+        {
+            context.CheckStringSize(digits);
         }
 
         return formattable.ToString(format, CultureTable.Find(culture, context).Format);

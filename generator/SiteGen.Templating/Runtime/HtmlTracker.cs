@@ -6,8 +6,20 @@ namespace SiteGen.Templating.Runtime;
 /// </summary>
 internal readonly record struct HtmlTracker
 {
+    /// <summary>The name of an attribute that is a value, and so may be the name of an address.</summary>
+    private const string Printed = "?";
+
+    /// <summary>Longer than any scheme that runs code.</summary>
+    private const int MostScheme = 32;
+
     private static readonly string[] UrlAttributes =
-        ["href", "src", "action", "formaction", "poster", "cite", "xlink:href", "data", "background", "ping", "srcset"];
+        ["href", "src", "action", "formaction", "poster", "cite", "xlink:href", "data", "background", "ping", "srcset", "imagesrcset"];
+
+    /// <summary>Several addresses with blanks and commas between them.</summary>
+    private static readonly string[] UrlListAttributes = ["ping", "srcset", "imagesrcset"];
+
+    /// <summary>They put a value into another attribute, which may be an address.</summary>
+    private static readonly string[] AnimatedAttributes = ["to", "from", "by", "values"];
 
     private State Place { get; init; }
 
@@ -17,10 +29,17 @@ internal readonly record struct HtmlTracker
 
     private string Attribute { get; init; }
 
-    /// <summary>Nothing but values so far in this attribute value.</summary>
+    /// <summary>No character so far in this attribute value after which an address can no longer get a scheme.</summary>
     private bool AtValueStart { get; init; }
 
+    /// <summary>Something stands before, that what comes could complete.</summary>
     private bool AfterValue { get; init; }
+
+    /// <summary>What the template itself wrote so far where a scheme may stand.</summary>
+    private string Scheme { get; init; }
+
+    /// <summary>The template itself wrote an address that runs code.</summary>
+    private bool IsScriptUrl { get; init; }
 
     private enum State
     {
@@ -50,7 +69,10 @@ internal readonly record struct HtmlTracker
     {
         State.BeforeValue => this with { Place = State.Value, Quote = ' ', AfterValue = true },
         State.Value when AtValueStart => this with { AfterValue = true },
-        State.BeforeAttribute => this with { Place = State.AttributeName, Attribute = "?" },
+        State.BeforeAttribute => this with { Place = State.AttributeName, Attribute = Printed },
+
+        // What completes a name such as "o" could be anything; what completes one such as "data-" is harmless.
+        State.AttributeName when Attribute != Printed && !Attribute.Contains('-') => this with { Attribute = "on" },
         _ => this,
     };
 
@@ -97,14 +119,14 @@ internal readonly record struct HtmlTracker
         State.Text or State.RawText => text.IndexOf('<', index),
         State.ClosingTag => text.IndexOf('>', index),
         State.Comment => text.IndexOf('-', index),
-        State.Value when Quote != ' ' && !AtValueStart => text.IndexOf(Quote, index),
+        State.Value when Quote != ' ' && !AtValueStart && !IsMetaContent && !IsUrlList => text.IndexOf(Quote, index),
         _ => index,
     };
 
     private HtmlPlace ValuePlace()
     {
         var quoted = Place == State.Value && Quote != ' ';
-        if (Attribute == "srcdoc" || Attribute.StartsWith("on", StringComparison.Ordinal))
+        if (IsScriptUrl || Attribute == "srcdoc" || Attribute.StartsWith("on", StringComparison.Ordinal))
         {
             return HtmlPlace.QuotedScript;
         }
@@ -114,7 +136,7 @@ internal readonly record struct HtmlTracker
             return HtmlPlace.QuotedStyle;
         }
 
-        if (AtValueStart && UrlAttributes.Contains(Attribute))
+        if (AtValueStart && IsUrl)
         {
             return AfterValue
                 ? quoted ? HtmlPlace.QuotedUrlNext : HtmlPlace.UnquotedUrlNext
@@ -123,6 +145,15 @@ internal readonly record struct HtmlTracker
 
         return quoted ? HtmlPlace.QuotedAttribute : HtmlPlace.UnquotedAttribute;
     }
+
+    private bool IsUrlList => UrlListAttributes.Contains(Attribute);
+
+    /// <summary>The address in the content of a meta element stands behind <c>url=</c>.</summary>
+    private bool IsUrl => Attribute == Printed || UrlAttributes.Contains(Attribute)
+        || (Element is "animate" or "set" && AnimatedAttributes.Contains(Attribute))
+        || (IsMetaContent && Scheme is "url=");
+
+    private bool IsMetaContent => Element == "meta" && Attribute == "content";
 
     private HtmlTracker Step(string text, ref int index) => Place switch
     {
@@ -182,7 +213,7 @@ internal readonly record struct HtmlTracker
     private HtmlTracker StepAttributeName(char c) => c switch
     {
         '>' => EndOfTag(),
-        '=' => Go(State.BeforeValue) with { AtValueStart = true, AfterValue = false },
+        '=' => StartValue(),
         '/' => Go(State.BeforeAttribute),
         _ when char.IsWhiteSpace(c) => Go(State.AfterAttributeName),
         _ => this with { Attribute = Attribute + char.ToLowerInvariant(c) },
@@ -190,7 +221,7 @@ internal readonly record struct HtmlTracker
 
     private HtmlTracker StepAfterAttributeName(char c) => c switch
     {
-        '=' => Go(State.BeforeValue) with { AtValueStart = true, AfterValue = false },
+        '=' => StartValue(),
         _ when char.IsWhiteSpace(c) => this,
         _ => StepBeforeAttribute(c),
     };
@@ -200,22 +231,59 @@ internal readonly record struct HtmlTracker
         '"' or '\'' => this with { Place = State.Value, Quote = c },
         '>' => EndOfTag(),
         _ when char.IsWhiteSpace(c) => this,
-        _ => this with { Place = State.Value, Quote = ' ', AtValueStart = false },
+        _ => (this with { Place = State.Value, Quote = ' ' }).StepValue(c),
     };
+
+    private HtmlTracker StartValue()
+    {
+        var started = Go(State.BeforeValue) with { AfterValue = false, Scheme = "", IsScriptUrl = false };
+        return started with { AtValueStart = started.IsUrl };
+    }
 
     private HtmlTracker StepValue(char c)
     {
         if (Quote == ' ')
         {
-            return c == '>' ? EndOfTag() : char.IsWhiteSpace(c) ? Go(State.BeforeAttribute) : this with { AtValueStart = false };
+            if (c == '>' || char.IsWhiteSpace(c))
+            {
+                return c == '>' ? EndOfTag() : Go(State.BeforeAttribute);
+            }
         }
-
-        if (c == Quote)
+        else if (c == Quote)
         {
             return Go(State.BeforeAttribute);
         }
 
-        return char.IsWhiteSpace(c) && !AfterValue ? this : this with { AtValueStart = false };
+        return IsMetaContent ? StepMetaContent(c) : StepUrl(c);
+    }
+
+    private HtmlTracker StepUrl(char c)
+    {
+        if (c is ' ' or ',' && IsUrlList)
+        {
+            return this with { AtValueStart = true, AfterValue = false, Scheme = "" };
+        }
+
+        if (!AtValueStart || (char.IsWhiteSpace(c) && !AfterValue))
+        {
+            return this;
+        }
+
+        return c is ':' or '/' or '?' or '#'
+            ? this with { AtValueStart = false, IsScriptUrl = c == ':' && IsUrl && HtmlEscaper.IsUnsafeUrl(Scheme + c) }
+            : this with { AfterValue = true, Scheme = Scheme.Length < MostScheme ? Scheme + c : Scheme };
+    }
+
+    private HtmlTracker StepMetaContent(char c)
+    {
+        if (AtValueStart && (char.IsWhiteSpace(c) || c is '\'' or '"'))
+        {
+            return this;
+        }
+
+        var seen = Scheme + char.ToLowerInvariant(c);
+        var ending = "url=".StartsWith(seen, StringComparison.Ordinal) ? seen : c is 'u' or 'U' ? "u" : "";
+        return this with { Scheme = ending, AtValueStart = ending == "url=", AfterValue = false };
     }
 
     private HtmlTracker EndOfTag() => Go(Element is "script" or "style" ? State.RawText : State.Text);

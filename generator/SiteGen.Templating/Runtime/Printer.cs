@@ -68,7 +68,7 @@ internal static class Printer
         }
         else if (IsRefusedUrl(text, at))
         {
-            context.Problems.Add(at.UnsafeUrl);
+            Refuse(context, at);
         }
         else if (!HtmlEscaper.TryWrite(context.Output, text, at.Place))
         {
@@ -94,11 +94,21 @@ internal static class Printer
         }
         else if (IsRefusedUrl(text, at))
         {
-            context.Problems.Add(at.UnsafeUrl);
+            Refuse(context, at);
         }
         else
         {
             HtmlEscaper.WriteTrusted(context.Output, text, at.Place);
+        }
+    }
+
+    /// <summary>Without quotes, nothing at all would give the attribute what follows it as its value.</summary>
+    private static void Refuse(RenderContext context, PrintSite at)
+    {
+        context.Problems.Add(at.UnsafeUrl);
+        if (at.Place == HtmlPlace.UnquotedUrlStart)
+        {
+            context.Output.Write("\"\""u8);
         }
     }
 

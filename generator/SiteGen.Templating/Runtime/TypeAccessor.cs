@@ -24,7 +24,11 @@ internal sealed class TypeAccessor
         }
 
         _getters = getters.ToFrozenDictionary(StringComparer.Ordinal);
+        IsRecord = type.GetMethod("<Clone>$") is not null;
     }
+
+    /// <summary>Its text is that of all its members, which may lead back to itself.</summary>
+    public bool IsRecord { get; }
 
     public IEnumerable<string> Names => _getters.Keys;
 

@@ -38,11 +38,11 @@ internal static class ValueText
                 StringEscapes.Append(builder, Of(value, context));
                 builder.Append('"');
                 break;
-            case ScriptObject or ScriptArray or KeyValuePair<string, object?> or IEnumerable:
-                Append(builder, value, context, depth + 1);
+            case bool or IFormattable or EmptyValue:
+                builder.Append(Of(value, context));
                 break;
             default:
-                builder.Append(Of(value, context));
+                Append(builder, value, context, depth + 1);
                 break;
         }
 
@@ -80,8 +80,13 @@ internal static class ValueText
             case IEnumerable items:
                 AppendItems(builder, items, context, depth);
                 break;
+            case Callable or LoopState:
+                break;
+            case var _ when TypeAccessor.For(value.GetType()).IsRecord:
+                AppendMembers(builder, Members.NamesOf(value).Select(n => KeyValuePair.Create(n, Members.TryGet(value, n, out var member) ? member : null)), context, depth);
+                break;
             default:
-                builder.Append(value is Callable or LoopState ? "" : value.ToString());
+                builder.Append(value);
                 break;
         }
     }

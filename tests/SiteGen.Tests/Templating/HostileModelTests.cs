@@ -106,6 +106,27 @@ public sealed class HostileModelTests
         Assert.Contains(Assert.Single(result!.Messages).Kind, new[] { TemplateMessageKind.LimitReached, TemplateMessageKind.TooDeep });
     }
 
+    private sealed record Node(string Name)
+    {
+        public Node? Next { get; set; }
+    }
+
+    [Fact]
+    public void Circular_records_print_as_an_error_and_others_as_their_members()
+    {
+        var circle = new Node("a");
+        circle.Next = circle;
+        var line = new Node("b") { Next = new Node("c") };
+
+        var refused = Template.Parse("{{ circle }}", "t").Render(new { circle }, Plain);
+        var printed = Template.Parse("{{ line }} {{ [line] }}", "t").Render(new { line }, Plain);
+
+        Assert.Equal(TemplateMessageKind.LimitReached, Assert.Single(refused.Messages).Kind);
+        Assert.Equal(
+            """{name: "b", next: {name: "c", next: null}} [{name: "b", next: {name: "c", next: null}}]""",
+            printed.Text);
+    }
+
     [Fact]
     public void Circular_model_prints_as_an_error()
     {
