@@ -4,6 +4,7 @@ using SiteGen.Portal.Content.Site;
 using SiteGen.Portal.Diagnostics;
 using SiteGen.Portal.Pages.Conventions;
 using SiteGen.Portal.Pages.Elements;
+using SiteGen.Portal.Pages.KnowledgeMap;
 using SiteGen.Portal.Pages.Search;
 
 namespace SiteGen.Portal.Pages;
@@ -47,6 +48,7 @@ public static class PageBuilder
         Description = site.Description,
         Publisher = site.Publisher,
         Sections = [.. Routes.Sections.Where(s => catalogue.Has(s.Kind)).Select(s => new Link(s.Name, s.Url))],
+        Views = KnowledgeMapPages.IsThere(catalogue) ? [new Link("Kenniskaart", Routes.KnowledgeMap)] : [],
         Links = [.. site.Menu.Where(l => !l.IsOutside).Select(l => new Link(l.Title, l.Url.TrimStart('/')))],
         OutsideLinks = [.. site.Menu.Where(l => l.IsOutside)],
         FreePages = [.. catalogue.FreePages.Where(p => p.Menu is not null).Select(p => Catalogue.LinkTo(p.Head))],

@@ -5,6 +5,7 @@ using SiteGen.Portal.Pages.Events;
 using SiteGen.Portal.Pages.Free;
 using SiteGen.Portal.Pages.Goals;
 using SiteGen.Portal.Pages.Home;
+using SiteGen.Portal.Pages.KnowledgeMap;
 using SiteGen.Portal.Pages.Networks;
 using SiteGen.Portal.Pages.Programmes;
 using SiteGen.Portal.Pages.Questions;
@@ -23,6 +24,7 @@ internal static class PageKinds
         (catalogue, context) => HomePages.Build(catalogue, context.Site),
         (catalogue, context) => CasePages.Build(catalogue),
         (catalogue, _) => RegionPages.Build(catalogue),
+        (catalogue, _) => KnowledgeMapPages.Build(catalogue),
         (catalogue, _) => ThemePages.Build(catalogue),
         (catalogue, _) => QuestionPages.Build(catalogue),
         (catalogue, _) => EventPages.Build(catalogue),

@@ -13,6 +13,8 @@ public static class Routes
 
     public const string Search = "zoeken/";
 
+    public const string KnowledgeMap = "kenniskaart/";
+
     /// <summary>Folder of the files that the search reads.</summary>
     public const string SearchIndex = "zoekindex/";
 

@@ -21,6 +21,9 @@ public sealed record SiteView
     /// <summary>The sections that hold something, the most used first.</summary>
     public required ImmutableArray<Link> Sections { get; init; }
 
+    /// <summary>Pages of the portal that show its content in another way.</summary>
+    public required ImmutableArray<Link> Views { get; init; }
+
     /// <summary>Links within the site that the publisher added.</summary>
     public required ImmutableArray<Link> Links { get; init; }
 

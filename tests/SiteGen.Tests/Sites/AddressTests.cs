@@ -38,6 +38,18 @@ public class AddressTests(BuiltSites sites)
     }
 
     [Fact]
+    public void Every_region_has_its_row_of_the_kenniskaart_spelled_out()
+    {
+        var site = sites.Get(BuiltSites.Real);
+
+        var wanted = Directory.GetFiles(Path.Combine(site.Content, "regions"), "*.md")
+            .Select(f => $"kenniskaart/{Path.GetFileNameWithoutExtension(f)}/index.html")
+            .Append("kenniskaart/index.html").Append("kenniskaart/kenniskaart.csv");
+
+        Offenders.AssertNone(wanted.Except(site.Files));
+    }
+
+    [Fact]
     public void No_page_is_without_content_behind_it()
     {
         var site = sites.Get(BuiltSites.Real);
@@ -46,8 +58,9 @@ public class AddressTests(BuiltSites sites)
             .Select(f => $"{place.Address}{Path.GetFileNameWithoutExtension(f)}/")).ToHashSet();
         var indexes = Places.Select(p => p.Address).ToHashSet();
         bool IsListing(string url) => url.EndsWith("/praktijken/", StringComparison.Ordinal) || url.Contains("/pagina/", StringComparison.Ordinal);
-        var others = site.Pages.Select(p => p.Url).Where(url => !items.Contains(url) && !indexes.Contains(url) && !IsListing(url));
+        bool IsKnowledge(string url) => url.StartsWith("kenniskaart/", StringComparison.Ordinal) && items.Contains("regios/" + url["kenniskaart/".Length..]);
+        var others = site.Pages.Select(p => p.Url).Where(url => !items.Contains(url) && !indexes.Contains(url) && !IsListing(url) && !IsKnowledge(url));
 
-        Assert.Equal(["404.html", "zoeken/"], others);
+        Assert.Equal(["404.html", "kenniskaart/", "zoeken/"], others);
     }
 }

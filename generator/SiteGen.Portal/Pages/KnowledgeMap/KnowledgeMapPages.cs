@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using SiteGen.Portal.Content.Regions;
+using SiteGen.Portal.Pages.Elements;
+
+namespace SiteGen.Portal.Pages.KnowledgeMap;
+
+internal static class KnowledgeMapPages
+{
+    private const string Data = Routes.KnowledgeMap + "kenniskaart.csv";
+
+    private static readonly ImmutableArray<(string Kind, string Title)> Kinds =
+        [("landelijk", "Heel Nederland"), ("provincie", "Provincies, met hun regio's"), ("regio", "Regio's")];
+
+    /// <summary>Without regions or themes there is nothing to put in a table.</summary>
+    public static bool IsThere(Catalogue catalogue) => catalogue.Regions.Length > 0 && catalogue.Themes.Length > 0;
+
+    public static IEnumerable<IPage> Build(Catalogue catalogue)
+    {
+        if (!IsThere(catalogue))
+        {
+            return [];
+        }
+
+        var matrix = new KnowledgeMatrix(catalogue);
+        var page = Index(catalogue, matrix);
+        var regions = catalogue.Regions.Select(r => (IPage)new DeferredPage(RegionHead(r, page.Head), head => Region(r, head, matrix)));
+        return [page, new DeferredPage(DataHead, head => new KnowledgeDataPage(head, KnowledgeCsv.Of(catalogue, matrix))), .. regions];
+    }
+
+    private static PageHead DataHead { get; } =
+        new() { Url = Data, Title = "Kenniskaart als CSV", Template = "kenniskaart.txt", Hidden = true };
+
+    private static KnowledgeMapPage Index(Catalogue catalogue, KnowledgeMatrix matrix)
+    {
+        const string Intro = "Per regio en per thema: wat er te leren valt, wat men vraagt en waar nog niets is.";
+        var head = new PageHead
+        {
+            Url = Routes.KnowledgeMap,
+            Title = "Kenniskaart",
+            Description = Intro,
+            Template = "kenniskaart.html",
+            Section = Routes.KnowledgeMap,
+            Breadcrumbs = [new Link("Home", Routes.Home)],
+        };
+        ImmutableArray<KnowledgeGroup> groups =
+        [
+            .. Kinds
+                .Select(k => new KnowledgeGroup(k.Title, [.. catalogue.Regions.Where(r => r.Kind == k.Kind).Select(matrix.Row)]))
+                .Where(g => g.Rows.Length > 0),
+        ];
+        return new KnowledgeMapPage(head, Intro, matrix.Columns([.. groups.SelectMany(g => g.Rows)]), groups, Data);
+    }
+
+    private static PageHead RegionHead(RegionFile region, PageHead index) =>
+        Heads.Below(index, KnowledgeMatrix.UrlOf(region), $"Kenniskaart: {region.Head.Title}", "kenniskaart-regio.html") with
+        {
+            Description = $"Wat er in {region.Head.Title} te leren valt en wat men er vraagt, per thema.",
+        };
+
+    private static KnowledgeRegionPage Region(RegionFile region, PageHead head, KnowledgeMatrix matrix)
+    {
+        var themes = matrix.Themes(region).ToLookup(t => t.Cell.Empty);
+        return new KnowledgeRegionPage(head, Catalogue.LinkTo(region.Head), [.. themes[false]], [.. themes[true]]);
+    }
+}
