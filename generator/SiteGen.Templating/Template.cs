@@ -91,7 +91,8 @@ public sealed record TemplateOptions
 
     /// <summary>
     /// Functions by the name templates use. Parameters are converted from template values; an optional
-    /// parameter may be left out and every parameter may be named in the call.
+    /// parameter may be left out and every parameter may be named in the call. A function returns a value and takes
+    /// at most six parameters.
     /// </summary>
     public ImmutableDictionary<string, Delegate> Functions
     {

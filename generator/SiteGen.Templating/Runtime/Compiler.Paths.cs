@@ -13,7 +13,21 @@ internal sealed partial class Compiler
             _includes.AddUnknown();
         }
 
-        return expression is MemberExpression member ? CompileMember(member, isCalled: true) : Called(CompilePath(expression), expression);
+        return expression switch
+        {
+            VariableExpression { IsLocal: false } variable => CompileGlobal(variable),
+            MemberExpression member => CompileMember(member, isCalled: true),
+            _ => Called(CompilePath(expression), expression),
+        };
+    }
+
+    private Evaluator CompileGlobal(VariableExpression expression)
+    {
+        var name = expression.Name;
+        var site = At(expression);
+        return context => context.TryGetVariable(name, out var value) || !context.IsStrict
+            ? Call(context, value, site)
+            : throw context.UnknownVariable(site, name);
     }
 
     private Evaluator Called(Evaluator evaluator, Expression expression)
@@ -51,9 +65,14 @@ internal sealed partial class Compiler
     /// <summary>Members of .NET values are found once and are never functions; the others are looked up by name.</summary>
     private Evaluator CompileMember(MemberExpression expression, bool isCalled)
     {
+        if (expression.Target is ArgumentsExpression)
+        {
+            return CompileArgument(expression, isCalled);
+        }
+
         var target = CompileTarget(expression.Target);
         var name = expression.Name;
-        var isOptional = expression.IsOptional || expression.Target is ArgumentsExpression;
+        var isOptional = expression.IsOptional;
         var whole = At(expression);
         var targetSite = At(expression.Target);
         var nameSite = At(expression.NameSpan);
@@ -81,6 +100,18 @@ internal sealed partial class Compiler
             return isOptional || (!context.IsStrict && !IsPrimitive(value))
                 ? null
                 : throw new RenderFault(TemplateProblems.UnknownMember(nameSite, targetSite.Excerpt, name, Members.NamesOf(value)));
+        };
+    }
+
+    /// <summary><c>$.name</c>: null when the call gave no such argument. Partials read all they show in this way.</summary>
+    private Evaluator CompileArgument(MemberExpression expression, bool isCalled)
+    {
+        var name = expression.Name;
+        var site = At(expression);
+        return context =>
+        {
+            Members.TryGet(context.Frame.Arguments, name, out var argument);
+            return isCalled ? Call(context, argument, site) : argument;
         };
     }
 

@@ -12,6 +12,9 @@ internal sealed class DelegateFunction : Callable
     private readonly Delegate _function;
     private readonly ParameterInfo[] _parameters;
     private readonly string[] _names;
+
+    /// <summary>By parameter; <see cref="DBNull"/> for one that must be given.</summary>
+    private readonly object?[] _defaults;
     private readonly bool _takesContext;
     private readonly bool _takesRest;
 
@@ -26,6 +29,7 @@ internal sealed class DelegateFunction : Callable
         _takesContext = all.Length > 0 && all[0].ParameterType == typeof(RenderContext);
         _parameters = _takesContext ? all[1..] : all;
         _names = [.. _parameters.Select(p => TypeAccessor.SnakeCase(p.Name!))];
+        _defaults = [.. _parameters.Select(p => p.HasDefaultValue ? p.DefaultValue : DBNull.Value)];
         _takesRest = _parameters.Length > 0 && _parameters[^1].ParameterType == typeof(object?[]);
     }
 
@@ -119,8 +123,8 @@ internal sealed class DelegateFunction : Callable
             return arguments.Positional[index];
         }
 
-        return _parameters[index].HasDefaultValue
-            ? _parameters[index].DefaultValue
+        return _defaults[index] is not DBNull
+            ? _defaults[index]
             : throw new RenderFault(TemplateProblems.MissingArgument(context.Site, Name, _parameters[index].Name!));
     }
 

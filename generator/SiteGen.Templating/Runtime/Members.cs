@@ -12,7 +12,7 @@ internal static class Members
             case ScriptObject script:
                 return script.TryGet(name, out value) || TryGetEmpty(script.Count == 0, name, out value);
             case ScriptArray array:
-                return TryGetArrayMember(array, name, out value);
+                return TryGet(array, name, out value);
             case LoopState loop:
                 return loop.TryGet(name, out value);
             case Html html:
@@ -34,6 +34,18 @@ internal static class Members
         }
     }
 
+    public static bool TryGet(ScriptArray array, string name, out object? value)
+    {
+        value = null;
+        if (array.Properties?.TryGet(name, out value) == true)
+        {
+            return true;
+        }
+
+        value = name == "size" ? Numbers.Box(array.Count) : null;
+        return name == "size" || TryGetEmpty(array.Count == 0, name, out value);
+    }
+
     public static IEnumerable<string> NamesOf(object target) => target switch
     {
         ScriptObject script => script.Names,
@@ -46,18 +58,6 @@ internal static class Members
         ICollection or IReadOnlyList<object?> => ["size"],
         _ => TypeAccessor.For(target.GetType()).Names,
     };
-
-    private static bool TryGetArrayMember(ScriptArray array, string name, out object? value)
-    {
-        value = null;
-        if (array.Properties?.TryGet(name, out value) == true)
-        {
-            return true;
-        }
-
-        value = name == "size" ? Numbers.Box(array.Count) : null;
-        return name == "size" || TryGetEmpty(array.Count == 0, name, out value);
-    }
 
     private static bool TryGetListMember(object target, string name, out object? value)
     {

@@ -5,6 +5,9 @@ namespace SiteGen.Templating.Runtime;
 /// <summary>Writes values to the output, harmless for the place they go to.</summary>
 internal static class Printer
 {
+    /// <summary>Of any number but the unbounded ones, sign and exponent included.</summary>
+    private const int MostDigits = 40;
+
     public static void Print(RenderContext context, object? value, PrintSite at)
     {
         if (value is null)
@@ -45,6 +48,9 @@ internal static class Printer
             case bool flag:
                 context.Output.Write(flag ? "true"u8 : "false"u8);
                 break;
+            case double or float or decimal or long:
+                PrintNumber(context.Output, (IUtf8SpanFormattable)value);
+                break;
             case var _ when Numbers.IsNumber(value):
                 context.Output.WriteText(ValueText.Of(value, context));
                 break;
@@ -54,9 +60,10 @@ internal static class Printer
         }
     }
 
-    private static void PrintNumber(Utf8Output output, int number)
+    private static void PrintNumber<T>(Utf8Output output, T number)
+        where T : IUtf8SpanFormattable
     {
-        number.TryFormat(output.Reserve(11), out var written, default, CultureInfo.InvariantCulture);
+        number.TryFormat(output.Reserve(MostDigits), out var written, default, CultureInfo.InvariantCulture);
         output.Advance(written);
     }
 

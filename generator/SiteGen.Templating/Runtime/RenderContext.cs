@@ -68,7 +68,7 @@ internal sealed class RenderContext : IDisposable
 
     public bool TryGetVariable(string name, out object? value)
     {
-        for (var index = _scopes.Count - 1; index >= 0; index--)
+        for (var index = _scopes.Count - 1; index > 0; index--)
         {
             if (Members.TryGet(_scopes[index], name, out value))
             {
@@ -76,7 +76,7 @@ internal sealed class RenderContext : IDisposable
             }
         }
 
-        if (Options.FunctionTable.TryGet(name, out value) || BuiltinTable.TryGet(name, out value))
+        if (Root.TryGet(name, out value) || Options.FunctionTable.TryGet(name, out value) || BuiltinTable.TryGet(name, out value))
         {
             return true;
         }

@@ -10,7 +10,7 @@ internal static class Renderer
         {
             context.IncludeChain.Add(template.Path);
             template.Compiled.Body(context);
-            return new RenderResult(context.Output.Written.ToArray(), context.Problems.ToImmutable());
+            return new RenderResult(context.Output.ToArray(), context.Problems.ToImmutable());
         }
         catch (RenderFault fault)
         {

@@ -7,6 +7,9 @@ namespace SiteGen.Templating.Runtime;
 /// <summary>A growing UTF-8 buffer on a rented array. Text of UTF-16 is encoded straight into it.</summary>
 internal sealed class Utf8Output : IDisposable
 {
+    /// <summary>Of one UTF-16 unit in UTF-8.</summary>
+    private const int MostBytes = 3;
+
     private byte[] _buffer = ArrayPool<byte>.Shared.Rent(4096);
 
     public int Count { get; private set; }
@@ -24,7 +27,7 @@ internal sealed class Utf8Output : IDisposable
 
     public void WriteText(ReadOnlySpan<char> text)
     {
-        Utf8.FromUtf16(text, Reserve(Encoding.UTF8.GetMaxByteCount(text.Length)), out _, out var written);
+        Utf8.FromUtf16(text, Reserve(text.Length * MostBytes), out _, out var written);
         Count += written;
     }
 
@@ -72,6 +75,14 @@ internal sealed class Utf8Output : IDisposable
     {
         Count = 0;
         AtIndentedLineStart = false;
+    }
+
+    /// <summary>Exactly what was written, for who keeps it.</summary>
+    public byte[] ToArray()
+    {
+        var bytes = GC.AllocateUninitializedArray<byte>(Count);
+        Written.CopyTo(bytes);
+        return bytes;
     }
 
     public string ReadText() => Encoding.UTF8.GetString(Written);

@@ -129,6 +129,10 @@ internal static class LanguageTable
             Generated from the tests; run them with `SITEGEN_APPROVE=1` after a change. Cases are in
             `tests/SiteGen.Tests/Templating/Cases`.
 
+            Left out: Liquid, the scientific dialect, and the script-only and front matter modes, because a template here is
+            text with blocks of code. Cultures other than English, Dutch, German and French are an error: the program carries
+            its own tables.
+
             | construct | form | case |
             |---|---|---|
 

@@ -177,6 +177,14 @@ public sealed class TemplateTests
     }
 
     [Fact]
+    public void Function_that_gives_nothing_is_refused()
+    {
+        var functions = ImmutableDictionary<string, Delegate>.Empty.Add("niets", (string _) => { });
+
+        Assert.Throws<ArgumentException>(() => Plain with { Functions = functions });
+    }
+
+    [Fact]
     public void Render_is_the_same_on_many_threads()
     {
         var template = Template.Parse("{{ for i in 1..50; i; ':'; title; end }}", "t");
