@@ -6,12 +6,15 @@ const PER_PAGE = 10;
 const root = document.querySelector("[data-zoek]");
 const base = new URL(root.dataset.zoek, document.baseURI);
 const part = name => root.querySelector(`[data-zoek-${name}]`);
-const [form, field, status, results, sorting, facetsBox, hint, paging, fixed] =
-  ["formulier", "veld", "stand", "lijst", "volgorde", "facetten", "tip", "bladeren", "vast"].map(part);
+const [form, field, status, results, head, sorting, filtersBox, chosenCount, facetsBox, chips, hint, paging, fixed] =
+  ["formulier", "veld", "stand", "lijst", "kop", "volgorde", "filters", "aantal", "facetten", "keuzes", "tip", "bladeren", "vast"].map(part);
+const kinds = new Map([...root.querySelectorAll("[data-zoek-soort]")].map(a => [a.dataset.zoekSoort, a.textContent]));
 
 let search;
 let current = 0;
 let timer;
+/** Whether the values of the facets are here: they are fetched after the first results. */
+let isCounted = false;
 
 function element(name, attributes = {}, ...children) {
   const made = document.createElement(name);
@@ -66,10 +69,32 @@ function marked(text, places) {
   return [...parts, text.slice(at)];
 }
 
+/** What kind of page it is, and of which year: a date may be known by its year only. */
+function about({ url, date }) {
+  return [kinds.get(url.slice(0, url.indexOf("/") + 1)), date.slice(0, 4)].filter(Boolean).join(", ");
+}
+
 function showResults(found, page) {
   results.replaceChildren(element("ol", { class: "finds", start: (page - 1) * PER_PAGE + 1 }, ...found.results.map(r => element("li", { class: "find" },
     element("h2", { class: "find__title" }, element("a", { href: new URL(r.url, base) }, ...marked(r.title, r.marks.title))),
+    element("p", { class: "find__about" }, about(r)),
     element("p", { class: "find__text" }, ...marked(r.excerpt, r.marks.excerpt))))));
+}
+
+function showNothing(hasChoices) {
+  results.replaceChildren(element("p", {}, hasChoices
+    ? "Niets past bij uw woorden én uw keuzes. Haal een keuze weg, of zoek met andere woorden."
+    : "Zoek met andere of minder woorden, of kies hieronder een onderwerp."));
+}
+
+function showChips(facets, filters) {
+  const chosen = facets.flatMap(f => f.values.filter(v => filters[f.id]?.includes(v.id)).map(v => ({ id: `f-${f.id}-${v.id}`, label: v.label })));
+  const chip = ({ id, label }) => element("li", {}, element("button", { type: "button", class: "keuze", "data-wis": id },
+    element("span", { class: "visually-hidden" }, "Haal weg: "), label));
+  chips.replaceChildren(element("ul", { class: "keuzes", "aria-label": "Uw keuzes" }, ...chosen.map(chip), ...chosen.length > 1
+    ? [element("li", {}, element("button", { type: "button", class: "keuze keuze--alle", "data-wis": "" }, "Wis alle keuzes"))] : []));
+  chips.hidden = !chosen.length;
+  chosenCount.textContent = chosen.length ? ` (${chosen.length} gekozen)` : "";
 }
 
 function showFacets(facets, filters) {
@@ -90,6 +115,7 @@ function showFacets(facets, filters) {
     return element("fieldset", { class: "facet" }, element("legend", { class: "facet__title" }, f.label), list(values.slice(0, 8)),
       ...rest.length ? [element("details", { class: "fold", "data-facet": f.id, open: open.has(f.id) }, element("summary", {}, `${rest.length} andere`), list(rest))] : []);
   }));
+  filtersBox.hidden = !facetsBox.hasChildNodes();
   if (focused) document.getElementById(focused)?.focus();
 }
 
@@ -121,23 +147,39 @@ function fail(error) {
   status.textContent = error?.name === "Error" && error.message ? error.message : "Zoeken lukt nu niet. Kies hieronder een onderwerp.";
 }
 
+function showFound(found, { query, filters, page }) {
+  const hasChoices = Object.keys(filters).length > 0, isEmpty = !query && !hasChoices;
+  fixed.hidden = !isEmpty && found.total > 0;
+  head.hidden = isEmpty || !found.total;
+  if (found.total || isEmpty) showResults(found, page); else showNothing(hasChoices);
+  if (found.facets) {
+    showFacets(found.facets, filters);
+    showChips(found.facets, filters);
+  }
+  showPaging(isEmpty ? 0 : found.total, page);
+  showHint(found);
+  status.textContent = isEmpty ? "" : found.total ? count(found.total, "resultaat", "resultaten") : "Geen resultaten";
+}
+
 async function show() {
   const turn = ++current;
-  const { query, filters, sort, page } = asked();
   const slow = setTimeout(() => { if (turn === current) status.textContent = "Bezig met zoeken …"; }, 600);
   root.setAttribute("aria-busy", "true");
   try {
     search ??= await createSearch(new URL("zoekindex/", base));
-    const state = asked();
-    const empty = !query && !Object.keys(state.filters).length;
-    const found = await search.search(query, { filters: state.filters, sort, limit: empty ? 0 : PER_PAGE, offset: (page - 1) * PER_PAGE });
+    const state = asked(), { query, filters, sort, page } = state;
+    const hasChoices = Object.keys(filters).length > 0;
+    const options = { filters, sort, limit: query || hasChoices ? PER_PAGE : 0, offset: (page - 1) * PER_PAGE };
+    if (query && !hasChoices && !isCounted) {
+      const first = await search.search(query, { ...options, facets: false });
+      if (turn !== current) return;
+      clearTimeout(slow);
+      showFound(first, state);
+    }
+    const found = await search.search(query, options);
+    isCounted = true;
     if (turn !== current) return;
-    fixed.hidden = !empty;
-    showResults(found, page);
-    showFacets(found.facets, state.filters);
-    showPaging(empty ? 0 : found.total, page);
-    showHint(found);
-    status.textContent = empty ? "" : found.total ? count(found.total, "resultaat", "resultaten") : "Geen resultaten";
+    showFound(found, state);
     root.removeAttribute("aria-busy");
   } catch (error) {
     if (turn === current) fail(error);
@@ -171,8 +213,17 @@ root.addEventListener("click", event => {
   fill();
   if (link.dataset.pagina) { status.focus(); status.scrollIntoView({ block: "nearest" }); } else field.focus();
 });
+chips.addEventListener("click", event => {
+  const button = event.target.closest("[data-wis]");
+  if (!button) return;
+  const boxes = button.dataset.wis ? [document.getElementById(button.dataset.wis)] : facetsBox.querySelectorAll("input:checked");
+  for (const box of boxes) box.checked = false;
+  go(address(), false);
+  status.focus({ preventScroll: true });
+});
 addEventListener("popstate", () => { fill(); show(); });
 
 root.classList.add("zoek--levend");
+filtersBox.open = matchMedia("(min-width: 62em)").matches;
 fill();
 show();

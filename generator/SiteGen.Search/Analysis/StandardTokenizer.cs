@@ -27,7 +27,7 @@ internal ref struct StandardTokenizer(ReadOnlySpan<char> text)
             end = end > at ? end : EndOfToken(at);
             if (end < 0)
             {
-                at += WidthAt(at);
+                at = Past(at);
             }
             else if (end - at > LongestToken)
             {
@@ -149,6 +149,22 @@ internal ref struct StandardTokenizer(ReadOnlySpan<char> text)
             (WordPart.Hebrew, WordBreak.DoubleQuote, WordBreak.Hebrew) => (Next(next), WordPart.Closed),
             _ => (at, WordPart.Nothing),
         };
+    }
+
+    /// <summary>Past what is no word: one character, or a row of flags.</summary>
+    private readonly int Past(int at)
+    {
+        if (ClassAt(at) != WordBreak.RegionalIndicator || ClassAt(Next(at)) != WordBreak.RegionalIndicator)
+        {
+            return at + WidthAt(at);
+        }
+
+        while (ClassAt(at) == WordBreak.RegionalIndicator)
+        {
+            at = Next(at);
+        }
+
+        return at;
     }
 
     /// <summary>Past the character and what extends it.</summary>

@@ -23,4 +23,7 @@ internal enum WordBreak : byte
     ComplexExtend,
     Han,
     Hiragana,
+
+    /// <summary>One half of a flag; a row of them takes what extends them along.</summary>
+    RegionalIndicator,
 }

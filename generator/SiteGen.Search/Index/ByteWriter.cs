@@ -9,6 +9,9 @@ internal sealed class ByteWriter
 
     public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, Length);
 
+    /// <summary>What is written, to change in place.</summary>
+    public Span<byte> Change => _bytes.AsSpan(0, Length);
+
     public void Byte(int value)
     {
         Grow(1);
@@ -26,6 +29,22 @@ internal sealed class ByteWriter
         }
 
         _bytes[Length++] = (byte)rest;
+    }
+
+    /// <summary>Reads what <see cref="Number(int)"/> wrote, and moves on past it.</summary>
+    public static int Number(ReadOnlySpan<byte> bytes, ref int at)
+    {
+        var (value, shift) = (0, 0);
+        byte part;
+        do
+        {
+            part = bytes[at++];
+            value |= (part & 0x7F) << shift;
+            shift += 7;
+        }
+        while (part > 0x7F);
+
+        return value;
     }
 
     public void Bytes(ReadOnlySpan<byte> bytes)

@@ -1,30 +1,58 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace SiteGen.Search.Index;
 
 /// <summary>What a result shows of each document (address, title, excerpt, date), a few documents a file.</summary>
-internal static class CardWriter
+internal sealed class CardWriter
 {
-    public const int DocumentsPerFile = 10;
+    private const int FewestPerFile = 16;
 
-    public static ImmutableArray<string> Write(ImmutableArray<DocumentWords> documents, IndexFiles files) =>
-        [.. documents.Select(d => d.Document).Chunk(DocumentsPerFile).Select(chunk => files.Add(Cards(chunk)))];
+    /// <summary>The manifest names them all: in a large site a file holds more.</summary>
+    private const int MostFiles = 4_096;
 
-    private static ReadOnlySpan<byte> Cards(SearchDocument[] documents) => JsonText.Write(json =>
+    private readonly ImmutableArray<byte[]> _cards;
+
+    public CardWriter(ImmutableArray<DocumentWords> documents)
     {
-        json.WriteStartArray();
-        foreach (var document in documents)
+        _cards = [.. documents.Select(d => Card(d.Document))];
+        PerFile = Math.Max(FewestPerFile, (documents.Length + MostFiles - 1) / MostFiles);
+    }
+
+    /// <summary>How many documents a file of <see cref="WriteAll"/> holds.</summary>
+    public int PerFile { get; }
+
+    /// <summary>All cards in the order of the documents.</summary>
+    public ImmutableArray<string> WriteAll(IndexFiles files) =>
+        [.. Enumerable.Range(0, _cards.Length).Chunk(PerFile).Select(numbers => Write(numbers, files))];
+
+    public string Write(IEnumerable<int> numbers, IndexFiles files)
+    {
+        var target = new ByteWriter();
+        target.Byte('[');
+        foreach (var number in numbers)
         {
-            json.WriteStartArray();
-            json.WriteStringValue(document.Url);
-            json.WriteStringValue(document.Title);
-            json.WriteStringValue(Cut(document.Excerpt));
-            json.WriteStringValue(document.Date is { } day ? day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) : "");
-            json.WriteEndArray();
+            if (target.Length > 1)
+            {
+                target.Byte(',');
+            }
+
+            target.Bytes(_cards[number]);
         }
 
+        target.Byte(']');
+        return files.Add(target.Written);
+    }
+
+    private static byte[] Card(SearchDocument document) => JsonText.Write(json =>
+    {
+        json.WriteStartArray();
+        json.WriteStringValue(TitleAddress.Shorten(document.Url, document.Title));
+        json.WriteStringValue(document.Title);
+        json.WriteStringValue(Cut(document.Excerpt));
+        json.WriteStringValue(document.Date is { } day ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "");
         json.WriteEndArray();
-    });
+    }).ToArray();
 
     /// <summary>At a space where there is one, never inside a surrogate pair.</summary>
     private static string Cut(string text)

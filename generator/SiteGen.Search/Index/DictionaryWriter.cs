@@ -4,76 +4,91 @@ using System.Text;
 namespace SiteGen.Search.Index;
 
 /// <summary>
-/// The dictionary in pieces, each with the postings of its rare terms inside; those of the other terms, and all
-/// positions, go to files of their own.
+/// The dictionary in pieces, each with the postings of its terms, so that a word costs one request. Positions, and the
+/// cards of the best documents of a term, lie in files of their own.
 /// </summary>
-internal static class DictionaryWriter
+internal sealed class DictionaryWriter(PostingLists lists, CardWriter cards, IndexFiles files)
 {
-    /// <summary>Postings of at most this many bytes lie in the dictionary itself: that saves a request.</summary>
-    private const int LongestInside = 40;
-
-    private const int PostingsPiece = 4_000;
-    private const int PositionsPiece = 12_000;
-    private const int FewestKeys = 64;
-    private const int MostKeys = 384;
+    /// <summary>In bytes before gzip: four to six kilobytes over the wire.</summary>
+    private const int LongestPiece = 14_000;
+    private const int ShortestPiece = 6_000;
+    private const int PositionsFile = 16_000;
+    private const int BestCardsFile = 24;
 
     /// <summary>One key in this many ends a piece, so that a new word moves the borders of one piece only.</summary>
-    private const uint EndsPiece = 96;
+    private const uint EndsPiece = 32;
 
-    public static ImmutableArray<(string FirstKey, string Name)> Write(TermTable terms, PostingLists lists, IndexFiles files)
+    public ImmutableArray<DictionaryPiece> Write(TermTable terms)
     {
-        var names = ImmutableArray.CreateBuilder<(string, string)>();
-        var piece = new List<DictionaryEntry>();
+        var pieces = ImmutableArray.CreateBuilder<DictionaryPiece>();
+        var entries = new List<DictionaryEntry>();
+        var length = 0;
         foreach (var entry in DictionaryEntry.Of(terms))
         {
-            if (piece.Count >= MostKeys || (piece.Count >= FewestKeys && Mix(entry.Key) % EndsPiece == 0))
+            var more = LengthOf(entry);
+            if (entries.Count > 0 && (length + more > LongestPiece || (length >= ShortestPiece && Mix(entry.Key) % EndsPiece == 0)))
             {
-                names.Add((piece[0].Key, files.Add(Piece(piece, lists, files))));
-                piece.Clear();
+                pieces.Add(Close(entries));
+                length = 0;
             }
 
-            piece.Add(entry);
+            entries.Add(entry);
+            length += more;
         }
 
-        if (piece.Count > 0)
+        if (entries.Count > 0)
         {
-            names.Add((piece[0].Key, files.Add(Piece(piece, lists, files))));
+            pieces.Add(Close(entries));
         }
 
-        return names.ToImmutable();
+        return pieces.ToImmutable();
     }
 
-    private static ReadOnlySpan<byte> Piece(List<DictionaryEntry> entries, PostingLists lists, IndexFiles files)
+    private int LengthOf(DictionaryEntry entry) => entry.Key.Length + (entry.Term < 0 ? 0 : lists[entry.Term].Length);
+
+    private DictionaryPiece Close(List<DictionaryEntry> entries)
     {
         var target = new ByteWriter();
-        WriteKeys(entries, target);
-        var postings = new PieceWriter(files, PostingsPiece);
-        var positions = new PieceWriter(files, PositionsPiece);
-        var (places, inside) = (new ByteWriter(), new ByteWriter());
-        foreach (var list in entries.Where(e => e.Term >= 0).Select(e => lists[e.Term]!))
-        {
-            var isInside = list.Length <= LongestInside;
-            places.Number(list.Count);
-            places.Number(isInside ? 0 : postings.Add(list.Length, list.WriteTo));
-            places.Number(list.Length);
-            places.Number(positions.Add(list.PositionsLength, list.WritePositionsTo));
-            places.Number(list.PositionsLength);
-            if (isInside)
-            {
-                list.WriteTo(inside);
-            }
-        }
-
-        postings.WriteNames(target);
-        positions.WriteNames(target);
-        target.Bytes(places.Written);
-        target.Bytes(inside.Written);
-        return target.Written;
+        var most = Write(entries, target);
+        var piece = new DictionaryPiece(entries[0].Key, files.Add(target.Written), most);
+        entries.Clear();
+        return piece;
     }
 
-    private static void WriteKeys(List<DictionaryEntry> entries, ByteWriter target)
+    /// <returns>How many documents the most frequent term has.</returns>
+    private int Write(List<DictionaryEntry> entries, ByteWriter target)
     {
-        var (shared, own, flags, parts) = (new ByteWriter(), new ByteWriter(), new ByteWriter(), new ByteWriter());
+        var positions = new PieceWriter(files, PositionsFile);
+        var best = new BestCardsWriter(cards, files, BestCardsFile);
+        var (counts, postings) = (new ByteWriter(), new ByteWriter());
+        var flags = new int[entries.Count];
+        var most = 0;
+        for (var i = 0; i < entries.Count; i++)
+        {
+            flags[i] = (entries[i].IsWord ? PieceFlags.Spelling : 0) | (entries[i].Parts.IsEmpty ? 0 : PieceFlags.Compound);
+            if (entries[i].Term < 0)
+            {
+                continue;
+            }
+
+            var list = lists[entries[i].Term];
+            flags[i] |= PieceFlags.Term | best.Add(list) | (positions.Add(list.PositionsLength, list.WritePositionsTo) ? PieceFlags.NewPositions : 0);
+            most = Math.Max(most, list.Count);
+            counts.Number(list.Count);
+            list.WriteTo(postings);
+        }
+
+        WriteKeys(entries, flags, target);
+        positions.WriteNames(target);
+        best.WriteNames(target);
+        target.Bytes(counts.Written);
+        target.Bytes(postings.Written);
+        return most;
+    }
+
+    private static void WriteKeys(List<DictionaryEntry> entries, int[] flags, ByteWriter target)
+    {
+        var (shared, own, parts) = (new ByteWriter(), new ByteWriter(), new ByteWriter());
         var letters = new StringBuilder();
         var before = "";
         foreach (var entry in entries)
@@ -82,7 +97,6 @@ internal static class DictionaryWriter
             shared.Byte(same);
             own.Byte(entry.Key.Length - same);
             letters.Append(entry.Key, same, entry.Key.Length - same);
-            flags.Byte((entry.Term >= 0 ? 1 : 0) | (entry.IsWord ? 2 : 0) | (entry.Parts.IsEmpty ? 0 : 4));
             WriteParts(entry, parts);
             before = entry.Key;
         }
@@ -91,7 +105,7 @@ internal static class DictionaryWriter
         target.Number(entries.Count);
         target.Bytes(shared.Written);
         target.Bytes(own.Written);
-        target.Bytes(flags.Written);
+        Array.ForEach(flags, target.Byte);
         target.Number(text.Length);
         target.Bytes(text);
         target.Bytes(parts.Written);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 
 namespace SiteGen.Search.Index;
 
@@ -7,9 +8,11 @@ internal sealed record ManifestWriter
 {
     public required int Documents { get; init; }
 
-    public required ImmutableArray<(string FirstKey, string Name)> Dictionary { get; init; }
+    public required ImmutableArray<DictionaryPiece> Dictionary { get; init; }
 
     public required ImmutableArray<string> Cards { get; init; }
+
+    public required int PerCard { get; init; }
 
     public required string Facets { get; init; }
 
@@ -26,8 +29,9 @@ internal sealed record ManifestWriter
         json.WriteNumber("documents", Documents);
         json.WriteString("keys", string.Join(' ', Dictionary.Select(d => d.FirstKey)));
         json.WriteString("dictionary", string.Concat(Dictionary.Select(d => d.Name)));
+        json.WriteString("most", string.Concat(Dictionary.Select(d => Magnitude(d.Most))));
         json.WriteString("cards", string.Concat(Cards));
-        json.WriteNumber("perCard", CardWriter.DocumentsPerFile);
+        json.WriteNumber("perCard", PerCard);
         json.WriteString("facets", Facets);
         json.WriteString("dates", Dates);
         json.WriteStartArray("facetList");
@@ -39,8 +43,10 @@ internal sealed record ManifestWriter
             json.WriteStartArray();
             foreach (var option in facet.Values)
             {
+                json.WriteStartArray();
                 json.WriteStringValue(option.Id);
                 json.WriteStringValue(option.Label);
+                json.WriteEndArray();
             }
 
             json.WriteEndArray();
@@ -57,4 +63,7 @@ internal sealed record ManifestWriter
         json.WriteEndArray();
         json.WriteEndObject();
     }).ToArray();
+
+    /// <summary>One letter: a for one document at most, and the next for each doubling.</summary>
+    private static char Magnitude(int documents) => (char)('a' + BitOperations.Log2((uint)Math.Max(1, documents)));
 }

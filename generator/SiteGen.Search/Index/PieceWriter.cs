@@ -8,16 +8,17 @@ internal sealed class PieceWriter(IndexFiles files, int size)
     private readonly ByteWriter _current = new();
     private readonly List<string> _names = [];
 
-    /// <returns>The number of the file within this writer, from 1.</returns>
-    public int Add(int length, Action<ByteWriter> write)
+    /// <returns>Whether the list starts a file.</returns>
+    public bool Add(int length, Action<ByteWriter> write)
     {
         if (_current.Length > 0 && _current.Length + length > size)
         {
             Close();
         }
 
+        var starts = _current.Length == 0;
         write(_current);
-        return _names.Count + 1;
+        return starts;
     }
 
     public void WriteNames(ByteWriter target)
@@ -27,8 +28,13 @@ internal sealed class PieceWriter(IndexFiles files, int size)
             Close();
         }
 
-        target.Number(_names.Count);
-        _names.ForEach(name => target.Bytes(Encoding.ASCII.GetBytes(name)));
+        WriteNames(_names, target);
+    }
+
+    public static void WriteNames(List<string> names, ByteWriter target)
+    {
+        target.Number(names.Count);
+        names.ForEach(name => target.Bytes(Encoding.ASCII.GetBytes(name)));
     }
 
     private void Close()

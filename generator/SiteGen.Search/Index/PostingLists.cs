@@ -26,11 +26,13 @@ internal sealed class PostingLists
         {
             Add(number, documents[number]);
         }
+
+        Array.ForEach(_lists, list => list!.Level());
     }
 
     public static PostingLists Of(ImmutableArray<DocumentWords> documents, TermTable terms) => new(documents, terms);
 
-    public PostingList? this[int term] => _lists[term];
+    public PostingList this[int term] => _lists[term]!;
 
     private void Add(int number, DocumentWords document)
     {

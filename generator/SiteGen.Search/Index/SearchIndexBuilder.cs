@@ -10,7 +10,7 @@ namespace SiteGen.Search.Index;
 public static class SearchIndexBuilder
 {
     /// <summary>A client refuses an index of another version.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     public const string ManifestName = "manifest.bin";
 
@@ -31,11 +31,13 @@ public static class SearchIndexBuilder
         var lists = PostingLists.Of(ordered, terms);
 
         var files = new IndexFiles();
+        var cards = new CardWriter(ordered);
         var manifest = new ManifestWriter
         {
             Documents = ordered.Length,
-            Dictionary = DictionaryWriter.Write(terms, lists, files),
-            Cards = CardWriter.Write(ordered, files),
+            Dictionary = new DictionaryWriter(lists, cards, files).Write(terms),
+            Cards = cards.WriteAll(files),
+            PerCard = cards.PerFile,
             Facets = FacetWriter.Write(ordered, settings.Facets, files),
             Dates = FacetWriter.WriteDates(ordered, files),
             FacetList = settings.Facets,

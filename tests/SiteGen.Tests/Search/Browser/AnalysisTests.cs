@@ -46,9 +46,21 @@ public sealed class AnalysisTests(BrowserSite browser)
     }
 
     [Fact]
+    public async Task Every_latin_letter_is_folded_the_same()
+    {
+        var words = Enumerable.Range(0xC0, 0x190).Concat(Enumerable.Range(0x1E00, 0x100))
+            .Select(code => (char)code).Where(char.IsLetter).Select(letter => $"ba{letter}der").ToList();
+
+        var found = await AskAsync(Words, words);
+
+        var expected = words.Select(w => SearchTerms.Surface(w) is { } s ? $"{s} {SearchTerms.Term(s)}" : "-");
+        Offenders.AssertNone(words.Zip(expected, found).Where(t => t.Second != t.Third).Select(t => $"{t.First}: {t.Second}, {t.Third}"));
+    }
+
+    [Fact]
     public async Task Texts_are_cut_in_the_same_words()
     {
-        var texts = Texts().Concat(SharedVectors.Read("lucene.tsv").Select(v => v.Input)).ToList();
+        var texts = Texts().Concat(SharedVectors.Read("lucene.tsv").Select(v => v.Input).Where(t => !HasHebrew(t))).ToList();
 
         var found = await AskAsync(Cut, texts);
 
@@ -61,6 +73,9 @@ public sealed class AnalysisTests(BrowserSite browser)
         await tab.GoToAsync("");
         return JsonSerializer.Deserialize<List<string>>(await tab.Page.EvaluateAsync<string>(script, values.ToArray()))!;
     }
+
+    /// <summary>The client cuts at the quotes of Hebrew abbreviations, to stay small.</summary>
+    private static bool HasHebrew(string text) => text.AsSpan().ContainsAnyInRange('\u0590', '\u05FF');
 
     private static IEnumerable<string> Texts() =>
         Directory.EnumerateFiles(Repository.Full("content"), "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(File.ReadAllText);
@@ -81,7 +96,10 @@ public sealed class AnalysisTests(BrowserSite browser)
         var found = new List<string>();
         for (var words = new StandardTokenizer(text); words.MoveNext();)
         {
-            found.Add($"{words.Start}-{words.End}");
+            if (SearchTerms.Surface(text.AsSpan(words.Start, words.End - words.Start)) is not null)
+            {
+                found.Add($"{words.Start}-{words.End}");
+            }
         }
 
         return string.Join(' ', found);

@@ -104,6 +104,70 @@ public sealed partial class SearchPageTests(BrowserSite browser)
     }
 
     [Fact]
+    public async Task A_choice_is_shown_above_the_results_and_can_be_taken_away_there()
+    {
+        await using var tab = await browser.OpenAsync();
+        await tab.GoToAsync("zoeken/?q=fiets&regio=twente&soort=praktijk");
+        await Assertions.Expect(tab.Page.Locator(".keuze")).ToHaveCountAsync(3);
+
+        await tab.Page.GetByRole(AriaRole.Button, new() { Name = "Haal weg: Twente" }).PressAsync("Enter");
+
+        await Assertions.Expect(tab.Page.Locator(".keuze")).ToHaveCountAsync(1);
+        await Assertions.Expect(tab.Page.Locator("input[name=regio][value=twente]")).Not.ToBeCheckedAsync();
+        await Assertions.Expect(tab.Page.GetByRole(AriaRole.Status)).ToBeFocusedAsync();
+        await Assertions.Expect(tab.Page).ToHaveURLAsync(new Regex(@"\?q=fiets&soort=praktijk$"));
+        tab.AssertNoComplaints();
+    }
+
+    [Fact]
+    public async Task On_a_telephone_the_choices_are_folded_until_asked_for()
+    {
+        await using var tab = await browser.OpenAsync(width: 360);
+        await tab.GoToAsync("zoeken/?q=techniek");
+        await Assertions.Expect(tab.Page.Locator(".find").First).ToBeVisibleAsync();
+        var choice = tab.Page.Locator("input[name=soort][value=vraag]");
+        await Assertions.Expect(choice).ToBeHiddenAsync();
+
+        await tab.Page.GetByText("Verfijn uw zoekvraag").ClickAsync();
+
+        await Assertions.Expect(choice).ToBeVisibleAsync();
+        tab.AssertNoComplaints();
+    }
+
+    [Fact]
+    public async Task The_first_results_do_not_wait_for_the_numbers_beside_the_choices()
+    {
+        await using var tab = await browser.OpenAsync();
+        var open = new TaskCompletionSource();
+        await tab.Page.RouteAsync($"**/zoekindex/{FacetsFile()}.bin", async route =>
+        {
+            await open.Task;
+            await route.ContinueAsync();
+        });
+
+        await tab.GoToAsync("zoeken/?q=bakfiets");
+        await Assertions.Expect(tab.Page.Locator(".find").First).ToContainTextAsync("Prachtfiets");
+        await Assertions.Expect(tab.Page.Locator("input[name=soort]")).ToHaveCountAsync(0);
+        open.SetResult();
+
+        await Assertions.Expect(tab.Page.Locator("input[name=soort]").First).ToBeVisibleAsync();
+        tab.AssertNoComplaints();
+    }
+
+    [Fact]
+    public async Task When_nothing_is_found_the_page_says_what_to_do()
+    {
+        await using var tab = await browser.OpenAsync();
+
+        await tab.GoToAsync("zoeken/?q=xqzwv");
+
+        await Assertions.Expect(tab.Page.GetByRole(AriaRole.Status)).ToHaveTextAsync("Geen resultaten");
+        await Assertions.Expect(tab.Page.GetByText("Zoek met andere of minder woorden")).ToBeVisibleAsync();
+        await Assertions.Expect(tab.Page.Locator("[data-zoek-vast] .links__count").First).ToBeVisibleAsync();
+        tab.AssertNoComplaints();
+    }
+
+    [Fact]
     public async Task Pages_of_results_have_an_address_each()
     {
         await using var tab = await browser.OpenAsync();
@@ -174,6 +238,13 @@ public sealed partial class SearchPageTests(BrowserSite browser)
         await tab.GoToAsync("zoeken/?q=techniek");
 
         await Assertions.Expect(tab.Page.GetByRole(AriaRole.Status)).ToContainTextAsync("versie 99");
+    }
+
+    private string FacetsFile()
+    {
+        using var file = File.OpenRead(Path.Combine(browser.Site.Root, "zoekindex", "manifest.bin"));
+        using var gzip = new System.IO.Compression.GZipStream(file, System.IO.Compression.CompressionMode.Decompress);
+        return System.Text.Json.JsonDocument.Parse(gzip).RootElement.GetProperty("facets").GetString()!;
     }
 
     private static byte[] Gzip(string text)

@@ -1,0 +1,26 @@
+using System.IO.Compression;
+using SiteGen.Tests.Browser;
+
+namespace SiteGen.Tests.Search.Browser;
+
+[Collection(nameof(BrowserSite))]
+public sealed class ClientSizeTests(BrowserSite browser)
+{
+    private string Client => Path.Combine(browser.Site.Root, "assets", "zoek.js");
+
+    [Fact]
+    public void The_client_is_at_most_nine_thousand_bytes_over_the_wire()
+    {
+        using var target = new MemoryStream();
+        using (var gzip = new GZipStream(target, CompressionLevel.Optimal, leaveOpen: true))
+        {
+            gzip.Write(File.ReadAllBytes(Client));
+        }
+
+        Assert.InRange(target.Length, 1, 9_000);
+    }
+
+    [Fact]
+    public void The_client_is_one_module_that_needs_no_other() =>
+        Assert.DoesNotMatch(@"(?m)^\s*(import\b|export\s.*\bfrom\b)|\bimport\s*\(", File.ReadAllText(Client));
+}

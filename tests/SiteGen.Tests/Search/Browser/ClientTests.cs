@@ -1,0 +1,142 @@
+using System.Text.Json;
+using Microsoft.Playwright;
+using SiteGen.Search.Index;
+using SiteGen.Tests.Browser;
+
+namespace SiteGen.Tests.Search.Browser;
+
+/// <summary>The client on small indexes made for the occasion.</summary>
+[Collection(nameof(BrowserSite))]
+public sealed class ClientTests(BrowserSite browser)
+{
+    private const string Ask = """
+        async queries => {
+          const { createSearch } = await import(new URL("assets/zoek.js", document.baseURI));
+          const { search } = await createSearch(new URL("proef", document.baseURI).href);
+          const found = [];
+          for (const query of queries) found.push((await search(query, { limit: 20 })).results.map(r => `${r.url} ${r.title}`));
+          return JSON.stringify(found);
+        }
+        """;
+
+    private static readonly string[] Filler = ["appel", "peer", "pruim", "kers", "bes", "druif", "vijg", "dadel", "kiwi", "meloen"];
+
+    [Theory]
+    [InlineData("koude +warmte", "b")]
+    [InlineData("koude -warmte", "a")]
+    [InlineData("\"koude opslag\"", "a")]
+    [InlineData("\"opslag koude\"", "")]
+    [InlineData("\"opslag koude\"~3", "a")]
+    [InlineData("titel:warmte", "b")]
+    [InlineData("kou*", "a b")]
+    [InlineData("koudr~1 -warmte", "a")]
+    [InlineData("kelde", "a")]
+    public async Task Queries_mean_what_they_say(string query, string expected)
+    {
+        var documents = new[]
+        {
+            Document("a", "Kelders", "een koude opslag in de kelder"),
+            Document("b", "Warmte en koude", "van warmte naar koude in de bodem"),
+        };
+
+        var found = await AskAsync(documents, [query]);
+
+        Assert.Equal(expected, string.Join(' ', found[0].Select(r => r[..1]).Order(StringComparer.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("+")]
+    [InlineData("\"koude")]
+    [InlineData("koude\"")]
+    [InlineData("titel: koude")]
+    [InlineData("regio:nergens koude")]
+    [InlineData("~1 koude* ** -")]
+    [InlineData("(koude AND [warmte]")]
+    public async Task A_mistake_in_a_query_is_read_as_words(string query)
+    {
+        var found = await AskAsync([Document("a", "Koude", "koude warmte")], [query]);
+
+        Assert.Single(found[0]);
+    }
+
+    [Fact]
+    public async Task Words_side_by_side_come_before_the_same_words_apart()
+    {
+        var apart = Document("a", "Fruit", $"zonne {string.Join(' ', Filler)} warmte {Filler[0]}");
+        var together = Document("b", "Fruit", $"{string.Join(' ', Filler)} zonne warmte {Filler[0]}");
+
+        var found = await AskAsync([apart, together], ["zonne warmte", "warmte zonne"]);
+
+        Assert.All(found, f => Assert.Equal(["b", "a"], f.Select(r => r[..1])));
+    }
+
+    [Fact]
+    public async Task All_words_come_before_some_words()
+    {
+        var documents = Enumerable.Range(0, 9).Select(i => Document($"x{i}", "Stroom stroom", "stroom stroom stroom"))
+            .Append(Document("a", "Iets anders", $"{string.Join(' ', Filler)} stroom {string.Join(' ', Filler)} gas"));
+
+        var found = await AskAsync(documents, ["stroom gas"]);
+
+        Assert.Equal("a/ Iets anders", found[0][0]);
+        Assert.Equal(10, found[0].Count);
+    }
+
+    [Fact]
+    public async Task No_beginning_of_a_word_loses_the_page_with_that_word()
+    {
+        const string Word = "lerarentekorten";
+        var beginnings = Enumerable.Range(2, Word.Length - 1).Select(length => Word[..length]).ToArray();
+
+        var found = await AskAsync([Document("a", "Over lerarentekorten", "lerarentekorten"), Document("b", "Kaas", "kaas")], beginnings);
+
+        Assert.All(found, f => Assert.Equal(["a"], f.Select(r => r[..1])));
+    }
+
+    [Fact]
+    public async Task Many_pages_with_the_same_word_come_from_one_file_in_the_right_order()
+    {
+        var documents = Enumerable.Range(0, 400).Select(i => Document(
+            $"praktijken/{Filler[i % 10]}-en-{Filler[i / 10 % 10]}-nummer-{i}-stroom",
+            $"{Filler[i % 10]} en {Filler[i / 10 % 10]}: nummer {i} stroom",
+            string.Join(' ', Enumerable.Repeat("stroom", i % 7)))).ToList();
+        await using var tab = await OpenAsync(documents);
+        var requests = new List<string>();
+        tab.Page.Request += (_, request) => requests.Add(request.Url);
+
+        var found = await AskAsync(tab, ["stroom"]);
+
+        Assert.Equal(20, found[0].Count);
+        Assert.All(found[0], r => Assert.Equal(documents.Single(d => r.EndsWith(' ' + d.Title, StringComparison.Ordinal)).Url, r.Split(' ')[0]));
+        Assert.InRange(requests.Count(r => r.EndsWith(".bin", StringComparison.Ordinal)), 3, 14);
+    }
+
+    private static SearchDocument Document(string slug, string title, string body) => new()
+    {
+        Url = slug + "/",
+        Title = title,
+        Excerpt = body,
+        Texts = [new FieldText(SearchField.Title, title), new FieldText(SearchField.Body, body)],
+    };
+
+    private async Task<List<List<string>>> AskAsync(IEnumerable<SearchDocument> documents, string[] queries)
+    {
+        await using var tab = await OpenAsync(documents);
+        return await AskAsync(tab, queries);
+    }
+
+    private static async Task<List<List<string>>> AskAsync(WatchedTab tab, string[] queries) =>
+        JsonSerializer.Deserialize<List<List<string>>>(await tab.Page.EvaluateAsync<string>(Ask, queries))!;
+
+    private async Task<WatchedTab> OpenAsync(IEnumerable<SearchDocument> documents)
+    {
+        var files = SearchIndexBuilder.Build(documents, new SearchSettings()).ToDictionary(f => f.Name, f => f.Bytes.ToArray());
+        var tab = await browser.OpenAsync();
+        await tab.Page.RouteAsync("**/proef/*", route => route.FulfillAsync(new RouteFulfillOptions
+        {
+            BodyBytes = files[route.Request.Url[(route.Request.Url.LastIndexOf('/') + 1)..]],
+        }));
+        await tab.GoToAsync("");
+        return tab;
+    }
+}
