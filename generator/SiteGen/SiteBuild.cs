@@ -33,10 +33,11 @@ internal static class SiteBuild
     /// <summary>Everything that <see cref="Build"/> checks, without touching the output.</summary>
     public static BuildResult Check(BuildOptions options, Action<string> stage)
     {
+        var mended = options.Fix == FixMode.Off ? [] : SiteFix.Run(options);
         var made = Make(options, stage);
         var output = DisplayPaths.Of(options.Output, options.WorkingDirectory);
         var review = made.Content is { } content ? SiteReview.Report(made.Sources, content, options, stage) : [];
-        return new([.. made.Diagnostics, .. OutputPaths.Check(made.Files, output), .. review], made.Pages, null);
+        return new([.. made.Diagnostics, .. OutputPaths.Check(made.Files, output), .. review], made.Pages, null) { Mended = mended };
     }
 
     /// <summary>Everything up to the pages; no draft when the content cannot give one.</summary>

@@ -68,7 +68,10 @@ internal static partial class ContentProblems
         $"schrijf: {field.Key}: {field.Hint.ToLowerInvariant()}");
 
     public static Diagnostic UnknownReference(SourceSpan at, ContentType type, string slug, IEnumerable<string> known) => Error(
-        "SG1102", at, $"onbekend{(type.IsNeuter ? "" : "e")} {type.Singular} '{slug}'", NearestName.Hint(slug, known));
+        "SG1102", at, $"onbekend{(type.IsNeuter ? "" : "e")} {type.Singular} '{slug}'", NearestName.Hint(slug, known)) with
+        {
+            Edit = InSmallLetters(slug, known),
+        };
 
     public static Diagnostic UnknownKey(SourceSpan at, string key, IEnumerable<string> known) => Error(
         "SG1103", at, $"onbekende sleutel '{key}'",
@@ -85,7 +88,10 @@ internal static partial class ContentProblems
         "SG1106", at, $"'{value}' kan hier niet",
         NearestName.TryFind(value.ToLowerInvariant(), known) is { } near
             ? $"bedoelde u '{near}'?"
-            : known.Count <= NearestName.FewEnoughToList ? $"kies uit: {string.Join(", ", known)}" : null);
+            : known.Count <= NearestName.FewEnoughToList ? $"kies uit: {string.Join(", ", known)}" : null) with
+        {
+            Edit = InSmallLetters(value, known),
+        };
 
     public static Diagnostic NotText(SourceSpan at, bool inList) => Error(
         "SG1107", at, "hier hoort tekst",
@@ -98,7 +104,10 @@ internal static partial class ContentProblems
                 $"schrijf een punt in plaats van een komma: {v.Replace(".", "", StringComparison.Ordinal).Replace(',', '.')}",
             { Plain: false } when PlainNumber().IsMatch(found.Value) => $"haal de aanhalingstekens weg: {found.Value}",
             _ => "gebruik alleen cijfers, met een punt voor de decimalen: 1.5",
-        });
+        }) with
+        {
+            Edit = found is { Plain: false } && PlainNumber().IsMatch(found.Value) ? new TextEdit(found.Value, found.Value) : null,
+        };
 
     public static Diagnostic NotAWholeNumber(SourceSpan at) => Error(
         "SG1109", at, "hier hoort een heel getal", "gebruik alleen cijfers: 3");
@@ -115,7 +124,10 @@ internal static partial class ContentProblems
         "SG1111", at, $"'{found}' is geen datum zoals wij die schrijven",
         iso is not null
             ? $"schrijf: {iso}"
-            : $"schrijf jaar-maand-dag: 2024-05-13{(partial ? "; 2024-05 of 2024 mag ook" : "")}");
+            : $"schrijf jaar-maand-dag: 2024-05-13{(partial ? "; 2024-05 of 2024 mag ook" : "")}") with
+        {
+            Edit = iso is null ? null : new TextEdit(found, iso),
+        };
 
     public static Diagnostic ImpossibleDate(SourceSpan at, string found) => Error(
         "SG1112", at, $"{found} bestaat niet", "kijk de dag en de maand na");
@@ -215,6 +227,9 @@ internal static partial class ContentProblems
 
     [GeneratedRegex("^[+-]?[0-9]+(?:[.][0-9]+)?$")]
     private static partial Regex PlainNumber();
+
+    private static TextEdit? InSmallLetters(string value, IEnumerable<string> known) =>
+        value.ToLowerInvariant() is var small && small != value && known.Contains(small) ? new TextEdit(value, small) : null;
 
     private static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -5,6 +5,9 @@ namespace SiteGen.Portal.Diagnostics;
 /// <param name="Fix">What to type or do instead.</param>
 public sealed record Diagnostic(string Code, Severity Severity, SourceSpan At, string Message, string? Fix = null)
 {
+    /// <summary>What <see cref="Fix"/> says, when a program can do it without asking.</summary>
+    public TextEdit? Edit { get; init; }
+
     /// <summary>The message followed by the fix, as one line reads it.</summary>
     public string Text => Fix is null ? Message : $"{Message}; {Fix}";
 

@@ -37,6 +37,8 @@ internal sealed record BuildOptions
 
     public DiagnosticFormat Format { get; init; }
 
+    public FixMode Fix { get; init; }
+
     public ReviewOptions Review { get; init; } = new();
 
     /// <summary>True when nothing may be written because of what was found.</summary>

@@ -11,6 +11,12 @@ internal static class BuildRun
         var start = host.Clock.GetTimestamp();
         var result = StageProgress.Show(host, stage => work(options, stage));
         var colour = host.OutputIsTerminal && host.MayColour;
+        foreach (var file in result.Mended)
+        {
+            // What other programs read must hold diagnostics alone.
+            (options.Format == DiagnosticFormat.Text ? host.Output : host.Error).Write(UnifiedDiff.Of(file));
+        }
+
         var found = result.Diagnostics.Sort(Diagnostic.InReportOrder);
         if (options.Format == DiagnosticFormat.Sarif)
         {
@@ -25,6 +31,12 @@ internal static class BuildRun
         }
 
         host.Output.Flush();
+        if (!result.Mended.IsEmpty)
+        {
+            var files = Count(result.Mended.Length, "bestand", "bestanden");
+            host.Error.Write(options.Fix == FixMode.Write ? $"Verbeterd: {files}\n" : $"Te verbeteren: {files}; laat --dry-run weg om dat te doen\n");
+        }
+
         host.Error.Write($"{Summary(result, options, host.Clock.GetElapsedTime(start))}\n");
         return options.Refuses(result.Diagnostics) ? ExitCode.ErrorsInContent : ExitCode.Good;
     }

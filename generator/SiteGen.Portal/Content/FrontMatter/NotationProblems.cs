@@ -23,10 +23,17 @@ internal static class NotationProblems
         "SG1205", at, "hier staat een tab", "gebruik spaties om in te springen");
 
     public static Diagnostic UnquotedColon(SourceSpan at, string value) => Error(
-        "SG1206", at, "in deze tekst staat een dubbele punt", $"zet de tekst tussen aanhalingstekens: {Quoted(value)}");
+        "SG1206", at, "in deze tekst staat een dubbele punt", $"zet de tekst tussen aanhalingstekens: {Quoted(value)}") with
+        {
+            Edit = InQuotes(value),
+        };
 
     public static Diagnostic CurlyQuotes(SourceSpan at, string value) => Error(
-        "SG1207", at, "dit zijn krullende aanhalingstekens", $"gebruik rechte: {Quoted(value)}");
+        "SG1207", at, "dit zijn krullende aanhalingstekens", $"gebruik rechte: {Quoted(value)}") with
+        {
+            // One quote at each side, and nothing after it.
+            Edit = at.Length == value.Length + 2 ? new TextEdit(null, Quoted(value)) : null,
+        };
 
     public static Diagnostic QuoteNotClosed(SourceSpan at, char quote) => Error(
         "SG1208", at, "deze tekst begint met een aanhalingsteken maar eindigt er niet mee", $"zet aan het eind ook een {quote}");
@@ -35,7 +42,11 @@ internal static class NotationProblems
         "SG1209", at, "deze lijst begint met [ maar eindigt niet met ]", "schrijf: [een, twee]");
 
     public static Diagnostic SpecialFirstCharacter(SourceSpan at, string value) => Error(
-        "SG1210", at, $"een tekst kan niet met {value[0]} beginnen", $"zet de tekst tussen aanhalingstekens: {Quoted(value)}");
+        "SG1210", at, $"een tekst kan niet met {value[0]} beginnen", $"zet de tekst tussen aanhalingstekens: {Quoted(value)}") with
+        {
+            // The others may have been meant as notation.
+            Edit = value[0] is '@' or '`' or '%' ? InQuotes(value) : null,
+        };
 
     public static Diagnostic NoSpaceAfterColon(SourceSpan at, string key, string value) => Error(
         "SG1211", at, "na de dubbele punt hoort een spatie", $"schrijf: {key}: {value}");
@@ -66,6 +77,10 @@ internal static class NotationProblems
 
     public static Diagnostic SecondYamlDocument(SourceSpan at) => Error(
         "SG1220", at, "hier begint een tweede stuk gegevens", "zet alle gegevens tussen dezelfde twee regels met ---");
+
+    /// <summary>What follows a number sign may be a note; nobody can tell.</summary>
+    private static TextEdit? InQuotes(string value) =>
+        value.Contains(" #", StringComparison.Ordinal) ? null : new TextEdit(value, Quoted(value.TrimEnd()));
 
     private static string Quoted(string value) => $"'{value.Replace("'", "''", StringComparison.Ordinal)}'";
 

@@ -44,6 +44,19 @@ internal static class MarkdownReader
         }
     }
 
+    /// <summary>The text as plain HTML, to tell whether two texts say the same; null as for <see cref="TryParse"/>.</summary>
+    public static string? TryRender(string markdown)
+    {
+        try
+        {
+            return TryParse(markdown)?.ToHtml(DefaultPipeline);
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
+
     private static MarkdownBody ReadDocument(BodyText text, ItemId item, FileFindings findings)
     {
         var pipeline = PipelineFor(findings.Limits);

@@ -31,7 +31,7 @@ public sealed class CommandLineTests : IDisposable
 
             Opdrachten:
               build  Maakt de site van de inhoud en de sjablonen.
-              check  Controleert de inhoud en de sjablonen, zonder iets te schrijven.
+              check  Controleert de inhoud en de sjablonen; schrijft niets zonder --fix.
 
             Opties:
               -h, --help  Toon deze uitleg.
