@@ -16,6 +16,7 @@ internal static class Program
             CheckCommand.Create(host, SiteBuild.Check),
             NewCommand.Create(host),
             SchemaCommand.Create(host),
+            UrlsCommand.Create(host, SiteUrls.List),
         ]);
     }
 

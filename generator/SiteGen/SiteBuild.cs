@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using SiteGen.Commands;
+using SiteGen.History;
 using SiteGen.Indexing;
 using SiteGen.Output;
 using SiteGen.Portal.Content;
+using SiteGen.Portal.Content.History;
 using SiteGen.Portal.Diagnostics;
 using SiteGen.Portal.Pages;
 using SiteGen.Rendering;
@@ -56,7 +58,7 @@ internal static class SiteBuild
         }
 
         var contentOptions = new ContentOptions(options.Date, options.Drafts, options.Jobs);
-        var content = ContentReader.Read(contentFiles, contentFolder, contentOptions, memo.Content);
+        var content = ContentReader.Read(sources.History.Join(contentFiles), contentFolder, contentOptions, memo.Content);
         var engine = memo.EngineOf(templateFiles, templatesFolder);
         if (content.Value is not { } set)
         {
@@ -66,13 +68,16 @@ internal static class SiteBuild
         var site = options.BaseUrl is { } baseUrl ? set with { Site = set.Site with { BaseUrl = baseUrl.AbsoluteUri } } : set;
         var pages = PageBuilder.Build(site, contentOptions);
         var assets = templateFiles.Where(f => TemplateFiles.IsAsset(f.Path)).ToImmutableArray();
-        return new(new SiteDraft(pages.Value, engine, assets) { Content = site }, [.. content.Diagnostics, .. pages.Diagnostics]);
+        return new(new SiteDraft(pages.Value, engine, assets) { Content = site }, [.. content.Diagnostics, .. pages.Diagnostics, .. RenameChecks.Report(sources.History.Renames, site, pages.Value)]);
     }
 
     private static Made Make(BuildOptions options, Action<string> stage)
     {
         stage("inhoud lezen");
-        var sources = new SiteSources(Read(options.Content, options), Read(options.Templates, options));
+        var sources = new SiteSources(Read(options.Content, options), Read(options.Templates, options))
+        {
+            History = options.Git ? new Git(options.Content).History(DutchDay.At) : ContentHistory.None,
+        };
         var draft = Draft(sources, options, new DraftMemo());
         if (draft.Value is not { Pages: var pages } site)
         {

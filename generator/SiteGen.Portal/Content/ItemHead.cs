@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Portal.Content.History;
 using SiteGen.Portal.Content.Markdown;
 
 namespace SiteGen.Portal.Content;
@@ -24,6 +25,9 @@ public sealed record ItemHead
     public ImmutableArray<OldAddress> Aliases { get; init; } = [];
 
     public ImmutableArray<Source> Sources { get; init; } = [];
+
+    /// <summary>What version control knows of the file.</summary>
+    public Change? Change { get; init; }
 
     public required MarkdownBody Body { get; init; }
 

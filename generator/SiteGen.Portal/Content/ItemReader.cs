@@ -27,7 +27,7 @@ internal static class ItemReader
         var map = YamlReader.Read(frontMatter, place, findings.Diagnostics);
         var id = new ItemId(type.Kind, slug);
         var reader = new FieldReader(findings, map, type.Fields);
-        var head = HeadFields.Read(reader, id, MarkdownReader.Read(body, id, findings));
+        var head = HeadFields.Read(reader, id, MarkdownReader.Read(body, id, findings)) with { Change = file.Change };
         var item = type.Read(reader, head);
         return (head, findings.HasErrors ? null : item);
     }

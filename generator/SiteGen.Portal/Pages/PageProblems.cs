@@ -13,4 +13,8 @@ internal static class PageProblems
 
     public static Diagnostic MenuLeadsNowhere(SourceSpan at, string url, IEnumerable<string> known) => new(
         "SG2003", Severity.Error, at, $"op de site is geen pagina '{url}'", NearestName.Hint(url, known));
+
+    public static Diagnostic AddressLeft(SourceSpan at, string url, bool isFirst) => new(
+        "SG2004", Severity.Warning, at, $"dit bestand had een andere naam; wie de link /{url} heeft, vindt de pagina niet meer",
+        isFirst ? $"schrijf: aliases: [/{url}]" : $"zet bij aliases: /{url}");
 }

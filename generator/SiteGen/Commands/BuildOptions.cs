@@ -37,6 +37,9 @@ internal sealed record BuildOptions
 
     public DiagnosticFormat Format { get; init; }
 
+    /// <summary>Ask git when files changed and what they were called.</summary>
+    public bool Git { get; init; }
+
     public FixMode Fix { get; init; }
 
     public ReviewOptions Review { get; init; } = new();

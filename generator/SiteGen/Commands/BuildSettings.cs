@@ -29,6 +29,8 @@ internal sealed class BuildSettings
     private readonly Option<bool> _strict = Flag("--strict", "Waarschuwingen tellen als fouten.");
     private readonly Option<bool> _clean = Flag("--clean", "Schrijf alle bestanden opnieuw.");
 
+    private readonly Option<bool> _noGit = Flag("--no-git", "Kijk niet in de geschiedenis van git naar wijzigingen en oude namen.");
+
     private readonly Option<int> _jobs = new("--jobs")
     {
         Description = "Hoeveel er tegelijk mag gebeuren [standaard: het aantal processorkernen].",
@@ -53,7 +55,7 @@ internal sealed class BuildSettings
     }
 
     public ImmutableArray<Option> All =>
-        [_content, _templates, _output, _cache, _baseUrl, _date, _drafts, _strict, _clean, _jobs, _format];
+        [_content, _templates, _output, _cache, _baseUrl, _date, _drafts, _strict, _clean, _noGit, _jobs, _format];
 
     /// <summary>False when the values do not fit together or with the environment; says why in Dutch.</summary>
     public bool TryRead(ParseResult parsed, out BuildOptions options, out string problem)
@@ -71,6 +73,7 @@ internal sealed class BuildSettings
             Drafts = parsed.GetValue(_drafts),
             Strict = parsed.GetValue(_strict),
             Clean = parsed.GetValue(_clean),
+            Git = !parsed.GetValue(_noGit),
             Jobs = parsed.GetValue(_jobs),
             Format = parsed.GetValue(_format),
         };

@@ -35,6 +35,7 @@ public partial class HouseRulesTests
         ["SiteGen.Output"] = ["SiteGen.Portal.Content", "SiteGen.Portal.Diagnostics"],
         ["SiteGen.Rendering"] = ["SiteGen.Output", "SiteGen.Portal.Content", "SiteGen.Portal.Diagnostics", "SiteGen.Portal.Pages", "SiteGen.Templating"],
         ["SiteGen.Indexing"] = ["SiteGen.Output", "SiteGen.Portal.Content", "SiteGen.Portal.Diagnostics", "SiteGen.Portal.Pages", "SiteGen.Search"],
+        ["SiteGen.History"] = ["SiteGen.Portal.Content"],
         ["SiteGen.Links"] = ["SiteGen.Output", "SiteGen.Portal.Content", "SiteGen.Portal.Diagnostics"],
         ["SiteGen.Commands"] = ["SiteGen.Output", "SiteGen.Portal.Content", "SiteGen.Portal.Diagnostics", "SiteGen.Portal.Editing"],
         ["SiteGen.Templating.Syntax"] = ["SiteGen.Templating.Parsing"],

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using SiteGen.Commands;
 using SiteGen.Portal.Content;
+using SiteGen.Portal.Content.History;
 using SiteGen.Portal.Diagnostics;
 using SiteGen.Portal.Pages;
 
@@ -14,6 +15,8 @@ namespace SiteGen.Tests.Portal;
 internal sealed record ContentSetText
 {
     private ContentSetText(ImmutableSortedDictionary<string, SourceFile> files) => Files = files;
+
+    public ImmutableArray<Rename> Renames { get; init; } = [];
 
     /// <summary>What is looked at on request.</summary>
     public ReviewOptions Review { get; init; } = new();
@@ -72,7 +75,7 @@ internal sealed record ContentSetText
     {
         var content = Read();
         return content.Value is { } set
-            ? [.. content.Diagnostics, .. PageBuilder.Build(set, Options).Diagnostics, .. SiteReview.Report([.. Files.Values], set, ReviewedToday, _ => { })]
+            ? [.. content.Diagnostics, .. Pages().Diagnostics, .. RenameChecks.Report(Renames, set, Pages().Value), .. SiteReview.Report([.. Files.Values], set, ReviewedToday, _ => { })]
             : content.Diagnostics;
     }
 

@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using SiteGen.Commands;
 using SiteGen.Portal.Content;
+using SiteGen.Portal.Content.History;
 using SiteGen.Tests.Portal;
 
 namespace SiteGen.Tests.Problems;
@@ -28,7 +30,13 @@ internal sealed partial class ProblemFolder(string code)
             return Text([DiagnosticLines.Of(ContentReader.MissingFolder("content"), DiagnosticFormat.Text)]);
         }
 
-        return Text((Content() with { Review = Review() }).Lines());
+        return Text((Content() with { Review = Review(), Renames = Renames() }).Lines());
+    }
+
+    private ImmutableArray<Rename> Renames()
+    {
+        var path = Path.Combine(_folder, "renames.txt");
+        return File.Exists(path) ? [.. File.ReadAllLines(path).Select(line => line.Split(" -> ")).Select(names => new Rename(names[0], names[1]))] : [];
     }
 
     private ReviewOptions Review()

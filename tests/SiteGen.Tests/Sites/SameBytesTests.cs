@@ -99,7 +99,7 @@ public class SameBytesTests(BuiltSites sites)
             "--content", Repository.Full("content"), "--templates", Repository.Full("templates"),
             "--output", folder.Full(SiteRun.Output), "--cache", folder.Full(SiteRun.Cache),
         ];
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "SiteGen.dll"), "build", .. folders])
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "SiteGen.dll"), "build", "--no-git", .. folders])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

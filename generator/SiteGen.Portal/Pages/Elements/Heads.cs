@@ -18,6 +18,8 @@ internal static class Heads
             Template = template,
             Section = section?.Url,
             Breadcrumbs = section is null ? [Home] : [Home, new Link(section.Name, section.Url)],
+            Modified = item.Change?.Last,
+            Contributors = item.Change?.Contributors ?? 0,
         };
     }
 
@@ -38,5 +40,7 @@ internal static class Heads
         Title = title,
         Template = template,
         Breadcrumbs = [.. parent.Breadcrumbs, new Link(parent.Title, parent.Url)],
+        Modified = null,
+        Contributors = 0,
     };
 }

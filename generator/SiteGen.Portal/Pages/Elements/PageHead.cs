@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Portal.Content;
 
 namespace SiteGen.Portal.Pages.Elements;
 
@@ -25,5 +26,11 @@ public sealed record PageHead
     /// <summary>Left out of the site map.</summary>
     public bool Hidden { get; init; }
 
+    /// <summary>What the content says, else what version control says.</summary>
     public DateOnly? Modified { get; init; }
+
+    public DateText? Changed => Modified is { } day ? DutchDates.Of(new PartialDate(day.Year, day.Month, day.Day)) : null;
+
+    /// <summary>How many people changed the item, as version control knows them; 0 when it was not asked.</summary>
+    public int Contributors { get; init; }
 }
