@@ -93,9 +93,13 @@ internal static partial class ContentProblems
             Edit = InSmallLetters(value, known),
         };
 
-    public static Diagnostic NotText(SourceSpan at, bool inList) => Error(
+    /// <param name="pair">A text in a list that YAML takes for a key and a value, because of the colon in it.</param>
+    public static Diagnostic NotText(SourceSpan at, bool inList, string? pair = null) => Error(
         "SG1107", at, "hier hoort tekst",
-        inList ? "staat er een dubbele punt in de tekst? zet de hele tekst tussen aanhalingstekens" : "schrijf één regel tekst");
+        inList ? "staat er een dubbele punt in de tekst? zet de hele tekst tussen aanhalingstekens" : "schrijf één regel tekst") with
+        {
+            Edit = pair is null ? null : new TextEdit(pair, $"'{pair.Replace("'", "''", StringComparison.Ordinal)}'"),
+        };
 
     public static Diagnostic NotANumber(SourceSpan at, YamlScalar? found) => Error(
         "SG1108", at, "hier hoort een getal", found switch

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using SiteGen.Portal.Content.FrontMatter;
+using SiteGen.Portal.Diagnostics;
 
 namespace SiteGen.Portal.Content.Fields;
 
@@ -110,6 +111,10 @@ internal static partial class Shapes
             {
                 reader.Report(ContentProblems.EmptyListItem(reader.Place(node.At)));
             }
+            else if (item.Description is TextShape && node is YamlMap pair)
+            {
+                reader.Report(TextWithColon(pair, reader.Place(node.At)));
+            }
             else if (item.TryRead(node, reader, out var value))
             {
                 if (!seen.Add(value) && value is string text)
@@ -129,6 +134,12 @@ internal static partial class Shapes
 
         return values.ToImmutable();
     }
+
+    private static Diagnostic TextWithColon(YamlMap map, SourceSpan at) =>
+        map.Entries is [{ Value: YamlScalar { Plain: true, IsEmpty: false } value } entry] && value.At.Line == at.Line && value.At.Length > 0
+            ? ContentProblems.NotText(
+                at with { Length = value.At.Column + value.At.Length - at.Column }, inList: true, $"{entry.Key}: {value.Value}")
+            : ContentProblems.NotText(at, inList: true);
 
     private static bool TryReadText(YamlNode node, FieldReader reader, out string value)
     {
