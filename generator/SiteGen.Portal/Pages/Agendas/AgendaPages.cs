@@ -33,14 +33,7 @@ internal static class AgendaPages
             Head = head,
             Summary = agenda.Summary,
             Regions = catalogue.Links(ItemKind.Region, agenda.Regions),
-            Priorities =
-            [
-                .. agenda.Priorities.Select((p, i) => new AgendaPriority(
-                    $"speerpunt-{i + 1}",
-                    p.Title,
-                    p.Theme is null ? null : catalogue.Links(ItemKind.Theme, [p.Theme]).FirstOrDefault(),
-                    ActionItem.Of(p.Actions))),
-            ],
+            Priorities = [.. agenda.Priorities.Select((p, i) => AgendaPriority.Of(p, i, catalogue))],
             Timeline =
             [
                 .. agenda.Timeline.Select(m => new AgendaStep(

@@ -9,9 +9,12 @@ namespace SiteGen.Portal.Pages.Elements;
 public sealed record FigureText(
     string Label, string Value, string? Qualifier, string? Unit, string? Year, string? Source)
 {
+    /// <summary>It is about a time more than three years ago.</summary>
+    public bool Old { get; init; }
+
     internal static ImmutableArray<FigureText> Of(ImmutableArray<Figure> figures) => [.. figures.Select(Of)];
 
-    private static FigureText Of(Figure figure)
+    internal static FigureText Of(Figure figure)
     {
         var percentage = figure.Unit is "procent" or "%";
         return new FigureText(

@@ -17,7 +17,7 @@ internal static class EventPages
     public static IEnumerable<EventFile> Past(Catalogue catalogue) =>
         catalogue.Events.Where(e => IsPast(e, catalogue.Today));
 
-    private static bool IsPast(EventFile item, DateOnly today) => (item.End ?? item.Date)?.LastDay < today;
+    public static bool IsPast(EventFile item, DateOnly today) => (item.End ?? item.Date)?.LastDay < today;
 
     private static IndexPage Index(Catalogue catalogue)
     {

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using SiteGen.Portal.Content;
 using SiteGen.Portal.Pages.Buddies;
 using SiteGen.Portal.Pages.Elements;
-using SiteGen.Portal.Pages.Maps;
+using SiteGen.Portal.Pages.Figures;
 
 namespace SiteGen.Portal.Pages.Regions;
 
@@ -31,7 +31,7 @@ public sealed record RegionPage : IPage
 
     public required ImmutableArray<Link> Seeks { get; init; }
 
-    public required ImmutableArray<FigureText> Figures { get; init; }
+    public required FigureOverview Figures { get; init; }
 
     public required string Body { get; init; }
 
@@ -42,29 +42,33 @@ public sealed record RegionPage : IPage
     /// <summary>By theme; a case stands under its first theme only.</summary>
     public required ImmutableArray<EntryGroup> CasesByTheme { get; init; }
 
-    public required ImmutableArray<Entry> Questions { get; init; }
+    public required ImmutableArray<Entry> OpenQuestions { get; init; }
+
+    public required ImmutableArray<Link> AnsweredQuestions { get; init; }
 
     public required ImmutableArray<Entry> Networks { get; init; }
 
     public required ImmutableArray<Link> Programmes { get; init; }
 
-    public required ImmutableArray<Entry> Events { get; init; }
+    public required RegionEvents Events { get; init; }
 
-    public required ImmutableArray<Link> Agendas { get; init; }
+    public required ImmutableArray<AgendaStand> Agendas { get; init; }
 
     /// <summary>The regions within a province.</summary>
     public required ImmutableArray<CountedLink> Subregions { get; init; }
 
     public required ImmutableArray<NeighbourLink> Neighbours { get; init; }
 
-    /// <summary>Null when there is nothing to point at.</summary>
-    public MapView? Map { get; init; }
-
-    /// <summary>What the map shows, in words.</summary>
-    public required string MapText { get; init; }
+    public RegionPlace? Place { get; init; }
 
     /// <summary>Null for what is no region of its own, such as the country.</summary>
     public BuddyCorner? Buddies { get; init; }
+
+    /// <summary>Its row of the kenniskaart; null when there is none.</summary>
+    public string? KnowledgeUrl { get; init; }
+
+    /// <summary>What the portrait lacks; null when that is not much.</summary>
+    public PortraitGaps? Gaps { get; init; }
 
     public ContactCard? Contact { get; init; }
 

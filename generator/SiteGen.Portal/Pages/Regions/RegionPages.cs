@@ -6,19 +6,25 @@ using SiteGen.Portal.Content.Regions;
 using SiteGen.Portal.Content.Themes;
 using SiteGen.Portal.Pages.Cases;
 using SiteGen.Portal.Pages.Elements;
+using SiteGen.Portal.Pages.Figures;
+using SiteGen.Portal.Pages.KnowledgeMap;
 using SiteGen.Portal.Pages.Maps;
 
 namespace SiteGen.Portal.Pages.Regions;
 
 internal static class RegionPages
 {
+    private const string Answered = "beantwoord";
+
     /// <summary>What all portraits draw from, made once.</summary>
-    private sealed record Shared(RegionRelations Relations, Neighbours Neighbours, MapView Map, Catalogue Catalogue);
+    private sealed record Shared(
+        RegionRelations Relations, Neighbours Neighbours, RegionFigures Figures, MapView Map, Catalogue Catalogue);
 
     public static IEnumerable<IPage> Build(Catalogue catalogue)
     {
         yield return RegionMapPages.Index(catalogue);
-        var shared = new Shared(new RegionRelations(catalogue), new Neighbours(catalogue), CountryMaps.Overview(catalogue), catalogue);
+        var shared = new Shared(
+            new RegionRelations(catalogue), new Neighbours(catalogue), new RegionFigures(catalogue), CountryMaps.Overview(catalogue), catalogue);
         foreach (var region in catalogue.Regions)
         {
             var cases = catalogue.CasesUnder(region.Head.Id);
@@ -34,10 +40,9 @@ internal static class RegionPages
     private static RegionPage Page(RegionFile region, ImmutableArray<CaseFile> cases, Shared shared)
     {
         var catalogue = shared.Catalogue;
-        var id = region.Head.Id;
         var head = Heads.OfItem(region.Head, region.Summary, "region.html");
-        var provinces = catalogue.Find<RegionFile>(ItemKind.Region, region.Provinces.Where(p => p != id.Slug));
-        var networks = shared.Relations.Networks(region);
+        var provinces = catalogue.Find<RegionFile>(ItemKind.Region, region.Provinces.Where(p => p != region.Head.Id.Slug));
+        var (networks, questions) = (shared.Relations.Networks(region), shared.Relations.Questions(region));
         return new RegionPage
         {
             Head = head,
@@ -49,20 +54,22 @@ internal static class RegionPages
             Challenges = region.Challenges,
             Offers = Offers(region, cases, catalogue),
             Seeks = catalogue.Links(ItemKind.Theme, region.Seeks),
-            Figures = FigureText.Of(region.Figures),
+            Figures = shared.Figures.Of(region),
             Body = BodyHtml.On(head.Url, region.Head.Body, catalogue),
             CaseCount = cases.Length,
             AllCasesUrl = CasePages.AllUnder(head.Url, cases.Length),
             CasesByTheme = ByTheme(cases, region.Head.Title, catalogue),
-            Questions = On(region, Entries.Of(shared.Relations.Questions(region), catalogue)),
+            OpenQuestions = On(region, Entries.Of(questions.Where(q => q.Status != Answered), catalogue)),
+            AnsweredQuestions = [.. questions.Where(q => q.Status == Answered).Select(q => Catalogue.LinkTo(q.Head))],
             Networks = On(region, Entries.Of(networks, catalogue)),
             Programmes = Programmes(cases, networks, catalogue),
-            Events = On(region, Entries.Of(shared.Relations.Events(region), catalogue)),
-            Agendas = [.. shared.Relations.Agendas(region).Select(a => Catalogue.LinkTo(a.Head))],
-            Subregions = catalogue.Counted(catalogue.RegionsWithin(id)),
+            Events = RegionEvents.Of(region, shared.Relations.Events(region), catalogue),
+            Agendas = [.. shared.Relations.Agendas(region).Select(a => AgendaStand.Of(a, catalogue))],
+            Subregions = catalogue.Counted(catalogue.RegionsWithin(region.Head.Id)),
             Neighbours = shared.Neighbours.Of(region),
-            Map = region.Kind == "landelijk" || (region.Provinces.IsEmpty && region.Location is null) ? null : CountryMaps.Of(region, shared.Map),
-            MapText = MapText(region),
+            Place = RegionPlace.Of(region, shared.Map),
+            KnowledgeUrl = KnowledgeMapPages.IsThere(catalogue) ? KnowledgeMatrix.UrlOf(region) : null,
+            Gaps = PortraitGaps.Of(region, catalogue),
             Contact = ContactCard.Of(region.Contact, region.Head.Title),
             Sources = region.Head.Sources,
         };
@@ -89,12 +96,6 @@ internal static class RegionPages
     {
         var slugs = cases.SelectMany(c => c.Programmes).Concat(networks.SelectMany(n => n.Programmes)).ToHashSet();
         return [.. catalogue.Programmes.Where(p => slugs.Contains(p.Head.Id.Slug)).Select(p => Catalogue.LinkTo(p.Head))];
-    }
-
-    private static string MapText(RegionFile region)
-    {
-        var provinces = Entries.Joined([.. region.Provinces.Where(p => p != region.Head.Id.Slug).Select(Provinces.NameOf)]);
-        return provinces is null ? $"{region.Head.Title} op de kaart van Nederland" : $"{region.Head.Title} ligt in {provinces}";
     }
 
     private static ImmutableArray<EntryGroup> ByTheme(ImmutableArray<CaseFile> cases, string region, Catalogue catalogue)

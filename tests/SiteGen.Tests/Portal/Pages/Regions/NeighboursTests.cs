@@ -39,9 +39,9 @@ public class NeighboursTests
             .With("events/e.md", ContentSetText.Item("Dag", "region: hier"))
             .Page<RegionPage>("regios/gelderland/");
 
-        Assert.Equal(["Hoe dan wel?"], page.Questions.Select(q => q.Title));
+        Assert.Equal(["Hoe dan wel?"], page.OpenQuestions.Select(q => q.Title));
         Assert.Equal(["Kring"], page.Networks.Select(n => n.Title));
-        Assert.Equal(["Dag"], page.Events.Select(e => e.Title));
+        Assert.Equal(["Dag"], page.Events.Coming.Concat(page.Events.Past).Select(e => e.Title));
     }
 
     private static string Region(string title, string province, string longitude) =>
