@@ -15,8 +15,11 @@ internal static class Program
             BuildCommand.Create(host, SiteBuild.Build),
             CheckCommand.Create(host, SiteBuild.Check),
             NewCommand.Create(host),
+            ImportCommand.Create(host),
             SchemaCommand.Create(host),
             UrlsCommand.Create(host, SiteUrls.List),
+            InitCommand.Create(host),
+            CompletionCommand.Create(host),
         ]);
     }
 

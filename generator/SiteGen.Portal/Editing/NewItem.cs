@@ -11,6 +11,7 @@ namespace SiteGen.Portal.Editing;
 public static class NewItem
 {
     internal const string ToDo = "TODO";
+    internal const string NoBody = $"{ToDo}: schrijf hier de tekst.";
 
     public static string Write(ContentType type, string title, KnownSlugs known, DateOnly today)
     {
@@ -31,7 +32,7 @@ public static class NewItem
     }
 
     private static string Body(ContentType type) => type.Outline.IsEmpty
-        ? $"\n{ToDo}: schrijf hier de tekst.\n"
+        ? $"\n{NoBody}\n"
         : string.Concat(type.Outline.Select(heading =>
             $"\n## {heading}\n\n{ToDo}: schrijf hier de tekst, of haal deze kop weg.\n"));
 }

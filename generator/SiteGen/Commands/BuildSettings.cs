@@ -7,7 +7,14 @@ namespace SiteGen.Commands;
 internal sealed class BuildSettings
 {
     private readonly Option<string> _content = SharedOptions.Content();
-    private readonly Option<string> _templates = SharedOptions.Folder("--templates", "Map met de sjablonen.", "templates");
+
+    private readonly Option<string?> _templates = new("--templates")
+    {
+        Description = "Map met de sjablonen [standaard: templates; als die er niet is, de sjablonen van sitegen].",
+        HelpName = "map",
+        CustomParser = OptionValues.Folder,
+    };
+
     private readonly Option<string> _output = SharedOptions.Folder("--output", "Map waar de site komt.", "site-output");
 
     private readonly Option<string?> _cache = new("--cache")
@@ -65,7 +72,7 @@ internal sealed class BuildSettings
         {
             WorkingDirectory = _host.WorkingDirectory,
             Content = FullPath(parsed.GetRequiredValue(_content)),
-            Templates = FullPath(parsed.GetRequiredValue(_templates)),
+            Templates = parsed.GetValue(_templates) is { } templates ? FullPath(templates) : DefaultTemplates.Of(_host),
             Output = output,
             Cache = FullPath(parsed.GetValue(_cache) ?? Path.Combine(Path.GetDirectoryName(output) ?? output, ".sitegen")),
             BaseUrl = parsed.GetValue(_baseUrl),

@@ -13,6 +13,9 @@ internal sealed record CommandHost
 
     public required string WorkingDirectory { get; init; }
 
+    /// <summary>Where the program itself is, with the files that it comes with.</summary>
+    public string ProgramFolder { get; init; } = "";
+
     public required TimeProvider Clock { get; init; }
 
     /// <summary>Environment variables; an empty one counts as not set.</summary>
@@ -43,6 +46,7 @@ internal sealed record CommandHost
             Output = Console.Out,
             Error = Console.Error,
             WorkingDirectory = Directory.GetCurrentDirectory(),
+            ProgramFolder = AppContext.BaseDirectory,
             Clock = TimeProvider.System,
             Variable = Environment.GetEnvironmentVariable,
             OutputIsTerminal = !Console.IsOutputRedirected,

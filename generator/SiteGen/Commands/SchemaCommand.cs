@@ -17,7 +17,7 @@ internal static class SchemaCommand
     public static Verb Create(CommandHost host)
     {
         var content = SharedOptions.Content();
-        var verb = new Verb("schema", "Schrijft schema's en instellingen, zodat editors en het CMS helpen bij het invullen.")
+        var verb = new Verb("schema", "Schrijft schema's en instellingen waarmee editors en het CMS helpen invullen.")
         {
             Examples = ["sitegen schema", "sitegen schema --content inhoud"],
             Options = { content },

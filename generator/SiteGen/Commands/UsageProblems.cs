@@ -39,6 +39,7 @@ internal static class UsageProblems
     {
         OptionResult { Option: VersionOption } => "--version gaat niet samen met iets anders",
         OptionResult { Option.Arity.MaximumNumberOfValues: 0 } flag => $"achter {flag.Option.Name} hoort geen waarde",
+        OptionResult { IdentifierToken: null, Option: var option } => $"{option.Name} <{option.HelpName}> ontbreekt",
         OptionResult { Tokens.Count: 0 } option => $"achter {option.Option.Name} ontbreekt <{option.Option.HelpName}>",
         OptionResult { Tokens.Count: > 1 } option => $"{option.Option.Name} mag er één keer staan",
         ArgumentResult { Tokens.Count: 0, Parent: CommandResult } argument => $"<{argument.Argument.Name}> ontbreekt",

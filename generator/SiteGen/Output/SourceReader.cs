@@ -33,6 +33,19 @@ internal static class SourceReader
         return true;
     }
 
+    /// <summary>One file that the user named.</summary>
+    public static byte[] ReadFile(string path)
+    {
+        try
+        {
+            return File.ReadAllBytes(path);
+        }
+        catch (Exception cause) when (DiskException.IsDiskFault(cause))
+        {
+            throw DiskException.While($"'{path}' te lezen", cause);
+        }
+    }
+
     /// <summary>Names that are not the user's content: of the system, of editors and of git.</summary>
     public static bool IsHidden(string name) => name.StartsWith('.');
 

@@ -5,6 +5,8 @@ using System.Text.RegularExpressions;
 using SiteGen.Commands;
 using SiteGen.Portal.Content;
 using SiteGen.Portal.Content.History;
+using SiteGen.Portal.Diagnostics;
+using SiteGen.Portal.Editing.Importing;
 using SiteGen.Tests.Portal;
 
 namespace SiteGen.Tests.Problems;
@@ -30,6 +32,12 @@ internal sealed partial class ProblemFolder(string code)
             return Text([DiagnosticLines.Of(ContentReader.MissingFolder("content"), DiagnosticFormat.Text)]);
         }
 
+        var rows = Path.Combine(_folder, "import.csv");
+        if (File.Exists(rows))
+        {
+            return Text(Imported(File.ReadAllBytes(rows)).Select(d => DiagnosticLines.Of(d, DiagnosticFormat.Text)));
+        }
+
         return Text((Content() with { Review = Review(), Renames = Renames() }).Lines());
     }
 
@@ -37,6 +45,16 @@ internal sealed partial class ProblemFolder(string code)
     {
         var path = Path.Combine(_folder, "renames.txt");
         return File.Exists(path) ? [.. File.ReadAllLines(path).Select(line => line.Split(" -> ")).Select(names => new Rename(names[0], names[1]))] : [];
+    }
+
+    private ImmutableArray<Diagnostic> Imported(byte[] rows)
+    {
+        var content = Content();
+        var table = CsvTableReader.Read(rows, "themas.csv");
+        return table.Value is null
+            ? table.Diagnostics
+            : Importers.All.Single(i => i.Name == "themes")
+                .Plan(table.Value, new ImportPortal([.. content.Files.Values], "content", content.Options)).Diagnostics;
     }
 
     private ReviewOptions Review()

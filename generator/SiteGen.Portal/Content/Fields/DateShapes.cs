@@ -42,6 +42,13 @@ internal static partial class DateShapes
             return false;
         });
 
+    /// <summary>A date in any notation that is known, as ISO; null when it is none.</summary>
+    public static string? ToIso(string text, bool partial)
+    {
+        var iso = Iso().IsMatch(text) ? text : Written(text);
+        return TryParse(iso, partial, out _) ? iso : null;
+    }
+
     private static bool TryRead(YamlNode node, FieldReader reader, bool partial, out PartialDate date)
     {
         var text = (node as YamlScalar)?.Value.Trim() ?? "";

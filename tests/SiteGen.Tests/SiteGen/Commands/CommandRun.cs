@@ -14,6 +14,8 @@ internal sealed class CommandRun : IDisposable
 
     public DateTimeOffset Now { get; init; } = new(2026, 5, 13, 12, 0, 0, TimeSpan.Zero);
 
+    public string ProgramFolder { get; init; } = "";
+
     public bool OutputIsTerminal { get; init; }
 
     public bool ErrorIsTerminal { get; init; }
@@ -46,6 +48,7 @@ internal sealed class CommandRun : IDisposable
             Output = output,
             Error = error,
             WorkingDirectory = Folder.Root,
+            ProgramFolder = ProgramFolder,
             Clock = new StoppedClock(Now),
             Variable = Variables.GetValueOrDefault,
             OutputIsTerminal = OutputIsTerminal,

@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using SiteGen.Portal.Content;
+using SiteGen.Portal.Content.Fields;
+
+namespace SiteGen.Portal.Editing.Importing;
+
+/// <summary>Writes a row as the text of an item, in the order in which an editor meets the keys.</summary>
+internal sealed class ItemWriter(ContentType type, ImportColumns columns, ItemNames names)
+{
+    private const StringSplitOptions Clean = StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries;
+
+    public ImportedText Write(CsvRow row)
+    {
+        var text = new Lines();
+        text.Add("---");
+        foreach (var field in type.Fields)
+        {
+            WriteField(text, field, row);
+        }
+
+        text.Add("---");
+        text.Add("");
+        var body = ImportColumns.Cell(row, columns.Body).ReplaceLineEndings("\n").Trim();
+        foreach (var line in (body.Length > 0 ? body : NewItem.NoBody).Split('\n'))
+        {
+            text.Add(line, columns.Body);
+        }
+
+        return text.ToText();
+    }
+
+    private void WriteField(Lines text, Field field, CsvRow row)
+    {
+        var column = columns.Of(field.Key);
+        var cell = ImportColumns.Cell(row, column);
+        switch (field.Shape)
+        {
+            case ObjectShape inner:
+                WriteObject(text, field, [.. Parts(field, inner, row).Where(p => p.Values.Length > 0)]);
+                break;
+            case ListShape { Item: ObjectShape inner }:
+                WriteObjects(text, field, [.. Parts(field, inner, row)]);
+                break;
+            case ListShape list when cell.Split(';', Clean) is { Length: > 0 } values:
+                text.Add($"{field.Key}: [{string.Join(", ", values.Select(v => ImportValue.Of(list.Item, v, names)))}]", column);
+                break;
+            case not ListShape when cell.Length > 0:
+                text.Add($"{field.Key}: {ImportValue.Of(field.Shape, cell, names)}", column);
+                break;
+        }
+    }
+
+    /// <summary>What the row has for the keys inside another; a column for the outer key alone holds the first of them.</summary>
+    private IEnumerable<Part> Parts(Field outer, ObjectShape shape, CsvRow row)
+    {
+        foreach (var field in ImportColumns.Inside(shape))
+        {
+            var column = columns.Of($"{outer.Key}.{field.Key}") ?? (field == shape.Fields[0] ? columns.Of(outer.Key) : null);
+            var cell = ImportColumns.Cell(row, column);
+            if (cell.Length > 0)
+            {
+                var isList = outer.Shape is ListShape;
+                yield return new Part(field, column, isList ? [.. cell.Split(';', StringSplitOptions.TrimEntries)] : [cell]);
+            }
+        }
+    }
+
+    private void WriteObject(Lines text, Field field, ImmutableArray<Part> parts)
+    {
+        if (parts.Length > 0)
+        {
+            text.Add($"{field.Key}:", parts[0].Column);
+        }
+
+        foreach (var part in parts)
+        {
+            text.Add($"  {part.Field.Key}: {ImportValue.Of(part.Field.Shape, part.Values[0], names)}", part.Column);
+        }
+    }
+
+    /// <summary>The first of each cell belong together, then the second, and so on.</summary>
+    private void WriteObjects(Lines text, Field field, ImmutableArray<Part> parts)
+    {
+        var count = parts.Select(p => p.Values.Length).DefaultIfEmpty().Max();
+        if (count > 0)
+        {
+            text.Add($"{field.Key}:", parts[0].Column);
+        }
+
+        for (var i = 0; i < count; i++)
+        {
+            var start = "  - ";
+            foreach (var part in parts.Where(p => i < p.Values.Length && p.Values[i].Length > 0))
+            {
+                text.Add($"{start}{part.Field.Key}: {ImportValue.Of(part.Field.Shape, part.Values[i], names)}", part.Column);
+                start = "    ";
+            }
+        }
+    }
+
+    private sealed record Part(Field Field, int? Column, ImmutableArray<string> Values);
+
+    private sealed class Lines
+    {
+        private readonly List<string> _lines = [];
+        private readonly ImmutableArray<int?>.Builder _columns = ImmutableArray.CreateBuilder<int?>();
+
+        public void Add(string line, int? column = null)
+        {
+            _lines.Add(line);
+            _columns.Add(column);
+        }
+
+        public ImportedText ToText() => new(string.Concat(_lines.Select(line => line + "\n")), _columns.ToImmutable());
+    }
+}

@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.Globalization;
+using SiteGen.Output;
+using SiteGen.Portal.Content;
+using SiteGen.Portal.Diagnostics;
+using SiteGen.Portal.Editing.Importing;
+
+namespace SiteGen.Commands;
+
+/// <summary>The verb <c>import</c>: rows of a spreadsheet to files. Shows what it would do until it is told to write.</summary>
+internal static class ImportCommand
+{
+    private static readonly string[] Names = [.. Importers.All.Select(i => i.Name)];
+
+    public static Verb Create(CommandHost host)
+    {
+        var file = new Argument<string>("bestand") { Description = "Een csv-bestand: op de eerste regel de namen van de kolommen." };
+        var type = new Option<string>("--type")
+        {
+            Description = $"Wat er in de rijen staat: {string.Join(", ", Names)}.",
+            HelpName = "soort",
+            Required = true,
+        };
+        type.CompletionSources.Add(Names);
+        var write = new Option<bool>("--write") { Description = "Schrijf de bestanden; zonder deze optie is het een proef." };
+        var (content, date) = (SharedOptions.Content(), SharedOptions.Date());
+        var verb = new Verb("import", "Maakt van elke rij van een spreadsheet (csv) een bestand; eerst als proef.")
+        {
+            Examples = ["sitegen import praktijken.csv --type cases", "sitegen import praktijken.csv --type cases --write"],
+            Arguments = { file },
+            Options = { type, write, content, date },
+        };
+        verb.SetAction(parsed =>
+        {
+            var request = new ImportRequest(
+                host.FullPath(parsed.GetRequiredValue(file)), parsed.GetRequiredValue(type),
+                host.FullPath(parsed.GetRequiredValue(content)), parsed.GetValue(write));
+            return parsed.GetValue(date) is not { } today && !Today.TryFind(host, out today)
+                ? CommandLine.WrongUse(host, [Today.Unusable], verb)
+                : Problem(host, request) is { } problem
+                    ? CommandLine.WrongUse(host, [problem], verb)
+                    : Run(host, request, today);
+        });
+        return verb;
+    }
+
+    private static string? Problem(CommandHost host, ImportRequest request)
+    {
+        string Shown(string path) => DisplayPaths.Of(path, host.WorkingDirectory);
+        return !Names.Contains(request.Type)
+            ? $"onbekende soort '{request.Type}'; {NearestName.Hint(request.Type, Names) ?? $"kies uit: {string.Join(", ", Names)}"}"
+            : !File.Exists(request.File) ? $"het bestand '{Shown(request.File)}' bestaat niet"
+            : !Directory.Exists(request.Content) ? ContentVerb.NoFolder(Shown(request.Content))
+            : null;
+    }
+
+    private static int Run(CommandHost host, ImportRequest request, DateOnly today)
+    {
+        var plan = Plan(host, request, today);
+        var isRefused = plan.Diagnostics.Any(d => d.Severity == Severity.Error);
+        foreach (var diagnostic in plan.Diagnostics)
+        {
+            host.Output.Write($"{DiagnosticLines.Of(diagnostic, DiagnosticFormat.Text, host.OutputIsTerminal && host.MayColour)}\n");
+        }
+
+        if (!isRefused)
+        {
+            host.Output.Write(string.Concat(plan.Files.Select(f => $"{f.DisplayPath}\n")));
+        }
+
+        if (!isRefused && request.Write)
+        {
+            NewFiles.Write([.. plan.Files.Select(f => new OutputFile(f.Path, f.Bytes))], request.Content);
+        }
+
+        host.Error.Write($"{Summary(plan, isRefused, request.Write)}\n");
+        return isRefused ? ExitCode.ErrorsInContent : ExitCode.Good;
+    }
+
+    private static ImportPlan Plan(CommandHost host, ImportRequest request, DateOnly today)
+    {
+        var folder = DisplayPaths.Of(request.Content, host.WorkingDirectory);
+        var table = CsvTableReader.Read(SourceReader.ReadFile(request.File), DisplayPaths.Of(request.File, host.WorkingDirectory));
+        if (table.Value is not { } rows)
+        {
+            return new([], table.Diagnostics);
+        }
+
+        var options = new ContentOptions(today, WithDrafts: false, Environment.ProcessorCount);
+        var portal = new ImportPortal(SourceReader.Read(request.Content, host.WorkingDirectory), folder, options);
+        return Importers.All.Single(i => i.Name == request.Type).Plan(rows, portal);
+    }
+
+    private static string Summary(ImportPlan plan, bool isRefused, bool isWritten)
+    {
+        var errors = Count(plan.Diagnostics.Count(d => d.Severity == Severity.Error), "fout", "fouten");
+        var warnings = Count(plan.Diagnostics.Count(d => d.Severity == Severity.Warning), "waarschuwing", "waarschuwingen");
+        var files = Count(plan.Files.Length, "nieuw bestand", "nieuwe bestanden");
+        return isRefused ? $"Niet gelukt: {errors}; {warnings}; er is niets geschreven. Verbeter de rijen en probeer het opnieuw."
+            : isWritten ? $"Klaar: {files} geschreven; {warnings}. Kijk of alles klopt: sitegen check"
+            : $"Proef: {files}; {warnings}; er is nog niets geschreven. Klopt het? Herhaal de opdracht met --write";
+    }
+
+    private static string Count(int number, string one, string more) =>
+        $"{number.ToString(CultureInfo.InvariantCulture)} {(number == 1 ? one : more)}";
+}

@@ -1,0 +1,156 @@
+using System.Text;
+using SiteGen.Commands;
+using SiteGen.Portal.Content;
+using SiteGen.Portal.Editing.Importing;
+
+namespace SiteGen.Tests.Portal.Editing.Importing;
+
+public class ItemImportTests
+{
+    private const string Case = """
+        ---
+        title: Lasles; met vonken
+        summary: 'Kort: en goed.'
+        region: [achterhoek]
+        theme: [instroom]
+        contact:
+          organisation: School
+          consent: true
+        education: [vmbo, mbo]
+        status: lopend
+        start: 2024-05
+        updated: 2024-05-13
+        figures:
+          - label: leerlingen
+            value: 1234.5
+          - label: bedrijven
+            value: 6
+            year: 2017
+        sources:
+          - title: Verslag
+        draft: true
+        ---
+
+        Eerste alinea.
+
+        Tweede, in het café.
+
+        """;
+
+    private const string Semicolons =
+        "Status;Titel;Samenvatting;Regio's;THEMA;Contact: organisatie;Toestemming;education;Begin;Bijgewerkt;Cijfers omschrijving;figures.value;figures_year;Bronnen;Concept;Tekst\r\n"
+        + "Lopend;\"Lasles; met vonken\";Kort: en goed.;Achterhoek;instroom;School;ja;\"vmbo; mbo\";mei 2024;13-5-2024;\"leerlingen; bedrijven\";\"1.234,5;6\";\";2017\";Verslag;ja;\"Eerste alinea.\r\n\r\nTweede, in het café.\"\r\n";
+
+    [Fact]
+    public void A_row_becomes_an_item_whatever_the_names_and_notations()
+    {
+        var plan = Plan(Encoding.UTF8.GetBytes(Semicolons));
+
+        Assert.Empty(plan.Diagnostics.Select(d => d.Text));
+        var file = Assert.Single(plan.Files);
+        Assert.Equal("cases/lasles-met-vonken.md", file.Path);
+        Assert.Equal(Case, Encoding.UTF8.GetString(file.Bytes.Span));
+    }
+
+    [Theory]
+    [InlineData("utf-8 with mark")]
+    [InlineData("utf-16")]
+    [InlineData("windows-1252")]
+    [InlineData("commas")]
+    [InlineData("tabs")]
+    public void Every_way_in_which_spreadsheets_write_csv_gives_the_same_item(string how)
+    {
+        byte[] bytes = how switch
+        {
+            "utf-8 with mark" => [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Semicolons)],
+            "utf-16" => [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Semicolons)],
+            "windows-1252" => Encoding.Latin1.GetBytes(Semicolons),
+            _ => Encoding.UTF8.GetBytes(WithSeparator(how == "commas" ? "," : "\t")),
+        };
+
+        var plan = Plan(bytes);
+
+        Assert.Equal(Case, Encoding.UTF8.GetString(Assert.Single(plan.Files).Bytes.Span));
+    }
+
+    [Fact]
+    public void What_is_wrong_is_shown_with_row_and_column()
+    {
+        const string Rows = """
+            title,summary,region,theme,organisation,updated,website,figures.label,figures.value
+            Een,Kort.,Achterhoekk,instroom,School,32-05-2024,x.nl,leerlingen,1.234
+            ,,,,,,,,
+
+            Twee,,achterhoek,instroom,School,,,,
+            Praktijk,Kort.,achterhoek,instroom,School,,,,
+            een,Kort.,achterhoek,instroom,School,,,,
+            ?,Kort.,achterhoek,instroom,School,,,,
+            Drie,Kort.,achterhoek,instroom,School,,,,,te veel
+            """;
+
+        var plan = Plan(Encoding.UTF8.GetBytes(Rows));
+
+        Assert.Equal(
+            """
+            in.csv:2:1: error SG1102: rij 2, kolom C (region): onbekende regio 'Achterhoekk'; bedoelde u 'achterhoek'?
+            in.csv:2:1: error SG1108: rij 2, kolom I (figures.value): hier hoort een getal; gebruik alleen cijfers, met een punt voor de decimalen: 1.5
+            in.csv:2:1: error SG1111: rij 2, kolom F (updated): '32-05-2024' is geen datum zoals wij die schrijven; schrijf jaar-maand-dag: 2024-05-13
+            in.csv:2:1: error SG1115: rij 2, kolom G (website): 'x.nl' is geen webadres; schrijf het hele adres: https://www.voorbeeld.nl
+            in.csv:5:1: error SG1101: rij 5: verplichte sleutel 'summary' ontbreekt; schrijf: summary: een of twee zinnen, hooguit 300 tekens
+            in.csv:6:1: warning SG1809: rij 6: cases/praktijk.md bestaat al en blijft zoals het is; pas dat bestand zelf aan, of geef de rij een andere titel
+            in.csv:7:1: error SG1808: rij 7 krijgt dezelfde bestandsnaam als rij 2: 'een'; geef een van beide een andere titel
+            in.csv:8:1: error SG1807: van de titel in rij 8 is geen bestandsnaam te maken; vul een titel met letters of cijfers in
+            in.csv:9:1: error SG1806: rij 9 heeft meer cellen dan er kolommen zijn; zet een cel met een scheidingsteken tussen aanhalingstekens
+            """,
+            string.Join('\n', plan.Diagnostics.Where(d => d.Code != "SG1305").Select(d => DiagnosticLines.Of(d, DiagnosticFormat.Text))));
+    }
+
+    [Theory]
+    [InlineData("", "SG1801: dit bestand heeft geen kolomnamen; zet de namen van de kolommen op de eerste regel")]
+    [InlineData("\n\n", "SG1801: dit bestand heeft geen kolomnamen; zet de namen van de kolommen op de eerste regel")]
+    [InlineData("title,summary\n\"x", "SG1802: de aanhalingstekens in deze rij kloppen niet; zet een cel met een aanhalingsteken helemaal tussen aanhalingstekens en schrijf dat teken dubbel")]
+    [InlineData("title,sumary,summary\n", "SG1803: onbekende kolom 'sumary' (B); bedoelde u 'summary'?")]
+    [InlineData("title,Titel,summary\n", "SG1804: kolom 'Titel' (B) is een tweede kolom voor 'title'; houd er één over")]
+    [InlineData("title\n", "SG1805: een kolom voor 'summary' ontbreekt; die sleutel is verplicht; voeg een kolom 'Samenvatting' toe")]
+    public void A_file_that_can_not_be_used_is_refused_as_a_whole(string text, string problem)
+    {
+        var plan = Plan(Encoding.UTF8.GetBytes(text), ItemKind.Theme);
+
+        Assert.Empty(plan.Files);
+        Assert.Equal([problem], plan.Diagnostics.Select(d => $"{d.Code}: {d.Text}"));
+    }
+
+    [Theory]
+    [InlineData("themes", "Titel,Samenvatting\nTechniek,Kort.\n")]
+    [InlineData("regions", "Titel,Samenvatting,Soort,lat,lon\nTwente,Kort.,Regio,\"52,221\",6.891\n")]
+    [InlineData("questions", "Titel,Regio,Thema,Status\nHoe?,Achterhoek,Instroom,open\n")]
+    [InlineData("agendas", "Titel,Samenvatting,Regio,Speerpunten\nSamen,Kort.,Achterhoek,Een; Twee\n")]
+    [InlineData("goals", "Titel,Nummer,Programma\nMeer,3,Sterk Techniek\n")]
+    public void Other_types_are_imported_too(string folder, string rows)
+    {
+        var plan = Plan(Encoding.UTF8.GetBytes(rows), ContentTypes.Named(folder)!.Kind);
+
+        Assert.Empty(plan.Diagnostics.Where(d => d.Code != "SG1305").Select(d => d.Text));
+        Assert.Single(plan.Files);
+    }
+
+    private static ImportPlan Plan(byte[] bytes, ItemKind kind = ItemKind.Case)
+    {
+        var set = ContentSetText.Base
+            .With("themes/instroom.md", ContentSetText.Item("Instroom"))
+            .With("regions/achterhoek.md", ContentSetText.Item("De Achterhoek", "kind: regio"));
+        var table = CsvTableReader.Read(bytes, "in.csv");
+        return table.Value is null
+            ? new ImportPlan([], table.Diagnostics)
+            : Importers.All.Single(i => i.Name == ContentTypes.Of(kind).Folder)
+                .Plan(table.Value, new ImportPortal([.. set.Files.Values], "content", set.Options));
+    }
+
+    /// <summary>The same rows, as a program writes them that parts with something else.</summary>
+    private static string WithSeparator(string separator)
+    {
+        var table = CsvTableReader.Read(Encoding.UTF8.GetBytes(Semicolons), "in.csv").Value!;
+        var rows = table.Rows.Select(r => r.Cells).Prepend(table.Headers);
+        return string.Concat(rows.Select(cells => string.Join(separator, cells.Select(c => $"\"{c}\"")) + "\n"));
+    }
+}

@@ -1,0 +1,68 @@
+using SiteGen.Commands;
+
+namespace SiteGen.Tests.SiteGen.Commands;
+
+public sealed class ImportCommandTests : IDisposable
+{
+    private const string Rows = "titel;samenvatting\nTechniek;Kort.\nZorg;Ook kort.\n";
+
+    private readonly CommandRun _run = new() { Others = host => [ImportCommand.Create(host)] };
+
+    public ImportCommandTests()
+    {
+        _run.Folder.Write("content/site.yml", "title: Portaal\nbase_url: https://x.example/\nlanguage: nl\npublisher:\n  organisation: Wij\n");
+        _run.Folder.Write("rijen.csv", Rows);
+    }
+
+    public void Dispose() => _run.Dispose();
+
+    [Fact]
+    public void First_comes_a_trial_that_writes_nothing()
+    {
+        Assert.Equal(0, _run.Run("import", "rijen.csv", "--type", "themes"));
+
+        Assert.EndsWith("content/themes/techniek.md\ncontent/themes/zorg.md\n", _run.Output, StringComparison.Ordinal);
+        Assert.Equal("Proef: 2 nieuwe bestanden; 2 waarschuwingen; er is nog niets geschreven. Klopt het? Herhaal de opdracht met --write\n", _run.Error);
+        Assert.Equal(["content/site.yml", "rijen.csv"], _run.Folder.Files());
+    }
+
+    [Fact]
+    public void A_second_import_leaves_what_is_there_as_it_is_and_says_so()
+    {
+        _run.Run("import", "rijen.csv", "--type", "themes", "--write");
+        _run.Folder.Write("content/themes/zorg.md", "van mij");
+        _run.Folder.Write("rijen.csv", Rows.Replace("Kort.", "Anders.", StringComparison.Ordinal) + "Bouw;Nieuw.\n");
+        var before = _run.Folder.Read("content/themes/techniek.md");
+
+        Assert.Equal(0, _run.Run("import", "rijen.csv", "--type", "themes", "--write"));
+
+        Assert.Contains("warning SG1809: rij 2: themes/techniek.md bestaat al en blijft zoals het is", _run.Output, StringComparison.Ordinal);
+        Assert.Equal(before, _run.Folder.Read("content/themes/techniek.md"));
+        Assert.Equal("van mij", _run.Folder.Read("content/themes/zorg.md"));
+        Assert.True(File.Exists(_run.Folder.Full("content/themes/bouw.md")));
+    }
+
+    [Fact]
+    public void One_bad_row_stops_them_all()
+    {
+        _run.Folder.Write("rijen.csv", Rows + "Leeg;\n");
+
+        Assert.Equal(1, _run.Run("import", "rijen.csv", "--type", "themes", "--write"));
+
+        Assert.Contains("rijen.csv:4:1: error SG1101: rij 4: verplichte sleutel 'summary' ontbreekt", _run.Output, StringComparison.Ordinal);
+        Assert.StartsWith("Niet gelukt: 1 fout; ", _run.Error, StringComparison.Ordinal);
+        Assert.Equal(["content/site.yml", "rijen.csv"], _run.Folder.Files());
+    }
+
+    [Theory]
+    [InlineData("onbekende soort 'theme'; bedoelde u 'themes'?", "import", "rijen.csv", "--type", "theme")]
+    [InlineData("het bestand 'weg.csv' bestaat niet", "import", "weg.csv", "--type", "themes")]
+    [InlineData("--type <soort> ontbreekt", "import", "rijen.csv")]
+    [InlineData("<bestand> ontbreekt", "import", "--type", "themes")]
+    public void Wrong_use_is_explained(string problem, params string[] args)
+    {
+        Assert.Equal(2, _run.Run(args));
+
+        Assert.Equal($"sitegen: {problem}\nUitleg: sitegen import --help\n", _run.Error);
+    }
+}
