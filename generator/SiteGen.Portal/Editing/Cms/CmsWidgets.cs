@@ -49,7 +49,7 @@ internal static class CmsWidgets
                 break;
             case ObjectShape inner:
                 widget["widget"] = "object";
-                widget["fields"] = Of(inner.Fields);
+                widget["fields"] = Of(IsRequired(widget) ? inner.Fields : inner.Fields.Select(f => f with { Required = false }));
                 break;
             default:
                 DescribeSingle(widget, shape);
@@ -94,6 +94,11 @@ internal static class CmsWidgets
                 break;
         }
     }
+
+    /// <summary>
+    /// What is required inside something optional may stay empty on the form, or nothing could be saved without it.
+    /// </summary>
+    private static bool IsRequired(JsonObject widget) => widget["required"]?.GetValue<bool>() ?? true;
 
     private static void DescribeText(JsonObject widget, TextShape text)
     {
