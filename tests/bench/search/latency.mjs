@@ -1,0 +1,89 @@
+// node latency.mjs SITE [QUERIES]: requests, bytes and time to ten results in Chromium, against a static server here.
+
+import fs from "node:fs";
+import http from "node:http";
+import path from "node:path";
+import zlib from "node:zlib";
+import { chromium } from "playwright-core";
+
+const site = path.resolve(process.argv[2] ?? "../../../site-output");
+const queries = fs.readFileSync(process.argv[3] ?? new URL("corpus-queries.txt", import.meta.url), "utf8").trim().split("\n");
+const types = { ".js": "text/javascript", ".html": "text/html", ".css": "text/css", ".svg": "image/svg+xml" };
+const share = (list, p) => [...list].sort((a, b) => a - b)[Math.min(list.length - 1, Math.floor(list.length * p))];
+
+let wire = [];
+const packed = new Map();
+const server = http.createServer((request, response) => {
+  const name = decodeURIComponent(new URL(request.url, "http://x").pathname);
+  const file = path.join(site, name.endsWith("/") ? name + "index.html" : name);
+  if (!fs.existsSync(file)) return response.writeHead(404).end();
+  const type = types[path.extname(file)];
+  if (!packed.has(file)) packed.set(file, type ? zlib.gzipSync(fs.readFileSync(file)) : fs.readFileSync(file));
+  const bytes = packed.get(file);
+  if (/\.(js|bin)$/.test(name)) wire.push(bytes.length);
+  response.writeHead(200, { "content-type": type ?? "application/octet-stream", "cache-control": "no-store", ...type && { "content-encoding": "gzip" } });
+  response.end(bytes);
+});
+await new Promise(ready => server.listen(0, "127.0.0.1", ready));
+const base = `http://127.0.0.1:${server.address().port}/`;
+
+const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"] });
+const rows = { cold: [], "cold, on the page": [], warm: [] };
+const note = (row, ms) => rows[row].push({ ms, requests: wire.length, bytes: wire.reduce((sum, n) => sum + n, 0) });
+
+const cold = async query => {
+  const context = await browser.newContext(), page = await context.newPage();
+  await page.goto(base + "404.html");
+  wire = [];
+  note("cold", await page.evaluate(async query => {
+    const start = performance.now();
+    const { createSearch } = await import("/assets/zoek.js");
+    await (await createSearch("/zoekindex/")).search(query);
+    return performance.now() - start;
+  }, query));
+  await context.close();
+};
+
+const onPage = async query => {
+  const context = await browser.newContext(), page = await context.newPage();
+  await page.addInitScript(() => {
+    new MutationObserver(() => { if (!window.shown && document.querySelector(".find")) window.shown = performance.now(); })
+      .observe(document, { childList: true, subtree: true });
+  });
+  wire = [];
+  await page.goto(`${base}zoeken/?q=${encodeURIComponent(query)}`);
+  await page.waitForSelector(".find");
+  note("cold, on the page", await page.evaluate(() => window.shown));
+  await context.close();
+};
+
+await cold(queries[0]);
+await onPage(queries[0]);
+rows.cold.length = rows["cold, on the page"].length = 0;
+for (const query of queries) await cold(query);
+for (const query of queries) await onPage(query);
+
+const page = await browser.newPage();
+await page.goto(base + "404.html");
+await page.evaluate(async () => {
+  const { createSearch } = await import("/assets/zoek.js");
+  window.engine = await createSearch("/zoekindex/");
+  await window.engine.search("zzz");
+});
+for (const query of queries) {
+  wire = [];
+  note("warm", await page.evaluate(async query => {
+    const start = performance.now();
+    await window.engine.search(query);
+    return performance.now() - start;
+  }, query));
+}
+
+console.log(`${queries.length} queries; warm: one client for all of them, that has answered one before`);
+console.table(Object.entries(rows).map(([name, list]) => {
+  const of = key => [share(list.map(r => r[key]), 0.5), share(list.map(r => r[key]), 0.95)].map(n => Math.round(n * 10) / 10);
+  const [[ms, ms95], [requests, requests95], [bytes, bytes95]] = ["ms", "requests", "bytes"].map(of);
+  return { to: name, ms, "ms p95": ms95, requests, "requests p95": requests95, bytes, "bytes p95": bytes95 };
+}));
+await browser.close();
+server.close();
