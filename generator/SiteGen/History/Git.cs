@@ -32,7 +32,8 @@ internal sealed class Git(string folder)
         }
 
         var files = ImmutableArray.CreateBuilder<SourceFile>();
-        using (var tar = new TarReader(git.StandardOutput.BaseStream))
+        var stream = git.StandardOutput.BaseStream;
+        using (var tar = new TarReader(stream, leaveOpen: true))
         {
             while (Next(tar) is { } entry)
             {
@@ -45,6 +46,8 @@ internal sealed class Git(string folder)
             }
         }
 
+        // An archive ends with zeros that no reader asks for; who closes the pipe before them breaks git off.
+        stream.CopyTo(Stream.Null);
         git.WaitForExit();
         return git.ExitCode == 0 ? files.ToImmutable().Sort((a, b) => string.CompareOrdinal(a.Path, b.Path)) : null;
     }
@@ -83,6 +86,10 @@ internal sealed class Git(string folder)
             RedirectStandardError = true,
             StandardOutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
         };
+        // A hook of git sets these for a repository that need not be ours.
+        start.Environment.Remove("GIT_DIR");
+        start.Environment.Remove("GIT_WORK_TREE");
+        start.Environment.Remove("GIT_INDEX_FILE");
         start.Environment["GIT_OPTIONAL_LOCKS"] = "0";
         start.Environment["LC_ALL"] = "C";
         try

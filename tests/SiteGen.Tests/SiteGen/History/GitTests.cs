@@ -135,6 +135,19 @@ public class GitTests
         Assert.Contains("/praktijken/d/\n", Run(git, "urls").Output, StringComparison.Ordinal);
     }
 
+    /// <summary>Git writes on after the last file; who does not wait for that sees it fail now and then.</summary>
+    [Fact]
+    public void All_files_of_a_commit_come_along_every_time()
+    {
+        using var git = new GitFolder();
+        Enumerable.Range(0, 200).ToList().ForEach(i => git.Folder.Write($"content/cases/c{i}.md", new string('a', i * 20)));
+        git.Commit("2024-06-01T12:00:00Z");
+        var asked = new Git(git.Folder.Full("content"));
+        var commit = asked.Find("HEAD")!;
+
+        Assert.All(Enumerable.Range(0, 20), _ => Assert.Equal(204, asked.Files(commit, "content")?.Length));
+    }
+
     [Theory]
     [InlineData("bestaat-niet")]
     [InlineData("--output=x")]
