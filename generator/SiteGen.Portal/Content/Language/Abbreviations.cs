@@ -32,7 +32,9 @@ internal static partial class Abbreviations
         }
     }
 
-    private static bool IsCapitals(string word) => word.All(c => char.IsUpper(c) || char.IsDigit(c)) && word.Count(char.IsUpper) >= 2;
+    /// <summary>A Roman number is a number.</summary>
+    private static bool IsCapitals(string word) =>
+        word.All(c => char.IsUpper(c) || char.IsDigit(c)) && word.Count(char.IsUpper) >= 2 && !word.All(c => c is 'I' or 'V' or 'X');
 
     /// <summary>The full form (XYZ), or XYZ (the full form).</summary>
     private static bool IsExplained(string text, int at, string word)

@@ -14,6 +14,7 @@ public class AbbreviationsTests
     [InlineData("(SER) staat vooraan", "SER")]
     [InlineData("4TU en NT2", "4TU", "NT2")]
     [InlineData("ICT, EU, TV en ICT'ers", new string[0])]
+    [InlineData("Deel II, IV en XII", new string[0])]
     [InlineData("Nederland, A, OVERDREVEN, info@ROC.nl, www.ROC.nl en HBO-I", new string[0])]
     public void Are_found_with_or_without_their_full_form(string text, params string[] found) =>
         Assert.Equal(found, Abbreviations.In(text).Select(a => a.IsExplained ? $"({a.Word})" : a.Word));
