@@ -24,7 +24,7 @@ internal static class SiteBuild
 
         stage("bestanden schrijven");
         var target = OutputTarget.Of(options.Output, options.Cache, options.WorkingDirectory);
-        var plan = OutputPlanner.Plan(made.Files, OutputReader.Read(target), options.Clean);
+        var plan = OutputPlanner.Plan([.. made.Files, .. CmsFiles.Of(options)], OutputReader.Read(target), options.Clean);
         var diagnostics = made.Diagnostics.AddRange(plan.Diagnostics);
         return new(
             diagnostics,

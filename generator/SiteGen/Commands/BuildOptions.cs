@@ -17,6 +17,9 @@ internal sealed record BuildOptions
 
     public required string Cache { get; init; }
 
+    /// <summary>Full path of the script of a CMS; null for a site without one.</summary>
+    public string? Cms { get; init; }
+
     /// <summary>Takes the place of <c>base_url</c> in <c>site.yml</c>; ends with a slash.</summary>
     public Uri? BaseUrl { get; init; }
 

@@ -13,7 +13,7 @@ internal sealed class SiteServer : IDisposable
     private static readonly Dictionary<string, string> Types = new()
     {
         [".html"] = "text/html; charset=utf-8", [".css"] = "text/css; charset=utf-8", [".js"] = "text/javascript; charset=utf-8",
-        [".svg"] = "image/svg+xml", [".png"] = "image/png", [".xml"] = "application/xml", [".txt"] = "text/plain; charset=utf-8",
+        [".yml"] = "text/yaml; charset=utf-8", [".svg"] = "image/svg+xml", [".png"] = "image/png", [".xml"] = "application/xml", [".txt"] = "text/plain; charset=utf-8",
     };
 
     private readonly string _root;
@@ -79,7 +79,12 @@ internal sealed class SiteServer : IDisposable
             file = Path.Combine(_root, "404.html");
         }
 
-        response.Headers["Content-Security-Policy"] = Policy;
+        if (!path.StartsWith("beheer/", StringComparison.Ordinal))
+        {
+            // The page of the CMS brings its own.
+            response.Headers["Content-Security-Policy"] = Policy;
+        }
+
         response.Headers["X-Content-Type-Options"] = "nosniff";
         response.ContentType = Types.GetValueOrDefault(Path.GetExtension(file), "application/octet-stream");
         response.Close(File.ReadAllBytes(file), willBlock: true);

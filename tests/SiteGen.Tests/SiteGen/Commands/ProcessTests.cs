@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using SiteGen.Tests.SiteGen.Output;
 
 namespace SiteGen.Tests.SiteGen.Commands;
@@ -9,7 +8,7 @@ public class ProcessTests
     [Fact]
     public void Dutch_help_leaves_the_process_as_utf8_without_mark_or_colour()
     {
-        var (exitCode, output, error) = Run("build", "--help");
+        var (exitCode, output, error) = ProgramProcess.Run(AppContext.BaseDirectory, "build", "--help");
 
         Assert.Equal(0, exitCode);
         Assert.StartsWith("Maakt de site", output, StringComparison.Ordinal);
@@ -21,7 +20,7 @@ public class ProcessTests
     [Fact]
     public void Wrong_use_leaves_the_process_with_exit_code_2()
     {
-        var (exitCode, output, error) = Run("build", "--jobs", "één");
+        var (exitCode, output, error) = ProgramProcess.Run(AppContext.BaseDirectory, "build", "--jobs", "één");
 
         Assert.Equal(2, exitCode);
         Assert.Empty(output);
@@ -35,28 +34,11 @@ public class ProcessTests
         folder.Write("content/cases/x.md", "geen geldige inhoud");
         var before = folder.Fingerprint();
 
-        var (_, _, error) = Run("check", "--content", folder.Full("content"), "--templates", folder.Full("templates"),
+        var (_, _, error) = ProgramProcess.Run(AppContext.BaseDirectory, "check", "--content", folder.Full("content"), "--templates", folder.Full("templates"),
             "--output", folder.Full("site-output"));
 
         Assert.NotEmpty(error);
         Assert.Equal(before, folder.Fingerprint());
         Assert.Equal([folder.Full("content")], Directory.GetFileSystemEntries(folder.Root));
-    }
-
-    private static (int ExitCode, string Output, string Error) Run(params string[] args)
-    {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "SiteGen.dll"), .. args])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = new System.Text.UTF8Encoding(false),
-            StandardErrorEncoding = new System.Text.UTF8Encoding(false),
-        };
-        start.Environment["LC_ALL"] = "C";
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return (process.ExitCode, output, error.Result);
     }
 }

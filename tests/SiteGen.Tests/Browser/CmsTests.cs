@@ -1,0 +1,98 @@
+using System.Text.Json;
+using Microsoft.Playwright;
+using SiteGen.Tests.Portal;
+using SiteGen.Tests.SiteGen.Commands;
+using SiteGen.Tests.SiteGen.Output;
+
+namespace SiteGen.Tests.Browser;
+
+/// <summary>An editor who never sees a file: a case is written on a form, and is right.</summary>
+public sealed class CmsTests : IDisposable
+{
+    /// <summary>What the test backend of the CMS starts with: its folders by their whole path.</summary>
+    private const string Repository =
+        """
+        window.repoFiles = {
+          'content/regions': { 'achterhoek.md': { content: '---\ntitle: Achterhoek\nsummary: Kort.\nkind: regio\n---\nTekst.\n' } },
+          'content/themes': { 'instroom.md': { content: '---\ntitle: Instroom\nsummary: Kort.\n---\nTekst.\n' } },
+        };
+        """;
+
+    private readonly TempFolder _folder = new();
+
+    public CmsTests()
+    {
+        foreach (var file in ContentSetText.Base.Files.Values)
+        {
+            _folder.Write(file.DisplayPath, System.Text.Encoding.UTF8.GetString(file.Bytes.Span));
+        }
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task A_case_that_is_made_on_the_form_has_no_errors()
+    {
+        var script = CmsScript.Fetch();
+        Run("schema");
+        _folder.Write("beheer/config.yml", _folder.Read("beheer/config.yml").Replace("name: github", "name: test-repo", StringComparison.Ordinal));
+        Run("build", "--cms", script, "--date", "2024-05-13");
+        using var server = new SiteServer(_folder.Full("site-output"));
+        using var playwright = await Playwright.CreateAsync();
+        await using var browser = await Chromium.LaunchAsync(playwright);
+        var page = await browser.NewPageAsync(new BrowserNewPageOptions { Locale = "nl-NL", ViewportSize = new() { Width = 1280, Height = 900 } });
+        List<string> foreign = [];
+        page.Request += (_, request) =>
+        {
+            if (!server.Address.IsBaseOf(new Uri(request.Url)) && !request.Url.StartsWith("blob:", StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal))
+            {
+                foreign.Add(request.Url);
+            }
+        };
+        await page.AddInitScriptAsync(Repository);
+
+        await page.GotoAsync($"{server.Address}beheer/");
+        await page.GetByRole(AriaRole.Button).First.ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Praktijken" }).First.WaitForAsync();
+        await page.GotoAsync($"{server.Address}beheer/#/collections/cases/new");
+        var saved = await FillInAsync(page);
+
+        _folder.Write("content/cases/lasles-een-dag.md", saved);
+        Run("check", "--date", "2024-05-13");
+        Assert.Empty(foreign);
+    }
+
+    [Fact]
+    public void Without_the_script_there_is_no_such_page()
+    {
+        Run("build");
+
+        Assert.False(Directory.Exists(_folder.Full("site-output/beheer")));
+    }
+
+    private static async Task<string> FillInAsync(IPage page)
+    {
+        await page.GetByLabel("Titel").First.FillAsync("Lasles: één dag");
+        await page.GetByLabel("Samenvatting").FillAsync("Leerlingen lassen een dag lang.");
+        foreach (var (label, choice) in new[] { ("Regio", "Achterhoek"), ("Thema", "Instroom") })
+        {
+            await page.GetByLabel(label, new() { Exact = true }).First.ClickAsync();
+            await page.Keyboard.TypeAsync(choice);
+            await page.GetByRole(AriaRole.Option, new() { Name = choice }).First.ClickAsync();
+        }
+
+        await page.GetByLabel("Organisatie").FillAsync("School");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Publiceer" }).First.ClickAsync();
+        await page.GetByRole(AriaRole.Menuitem).First.ClickAsync();
+        await page.WaitForFunctionAsync("() => window.repoFiles.content?.cases");
+        var files = await page.EvaluateAsync<JsonElement>("() => window.repoFiles.content.cases");
+        return files.GetProperty("lasles-een-dag.md").GetProperty("content").GetString()!;
+    }
+
+    private void Run(params string[] args)
+    {
+        var (exitCode, output, error) = ProgramProcess.Run(_folder.Root, args);
+
+        Assert.True(exitCode == 0, output + error);
+    }
+}
