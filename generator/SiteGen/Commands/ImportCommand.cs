@@ -27,7 +27,7 @@ internal static class ImportCommand
         var (content, date) = (SharedOptions.Content(), SharedOptions.Date());
         var verb = new Verb("import", "Maakt van elke rij van een spreadsheet (csv) een bestand; eerst als proef.")
         {
-            Examples = ["sitegen import praktijken.csv --type cases", "sitegen import praktijken.csv --type cases --write"],
+            Examples = ["sitegen import praktijken.csv --type cases", "sitegen import praktijken.csv --type cases --write", "sitegen import cijfers.csv --type figures"],
             Arguments = { file },
             Options = { type, write, content, date },
         };
@@ -66,12 +66,19 @@ internal static class ImportCommand
 
         if (!isRefused)
         {
-            host.Output.Write(string.Concat(plan.Files.Select(f => $"{f.DisplayPath}\n")));
+            host.Output.Write(string.Concat(plan.Files.Concat(plan.Changed.Select(c => c.After)).Select(f => $"{f.DisplayPath}\n")));
         }
 
         if (!isRefused && request.Write)
         {
             NewFiles.Write([.. plan.Files.Select(f => new OutputFile(f.Path, f.Bytes))], request.Content);
+            foreach (var (before, after) in plan.Changed)
+            {
+                if (!SourceWriter.Replace(Path.Combine(request.Content, before.Path), before, after))
+                {
+                    throw DiskException.Refused($"'{before.DisplayPath}' is intussen veranderd; doe de opdracht opnieuw");
+                }
+            }
         }
 
         host.Error.Write($"{Summary(plan, isRefused, request.Write)}\n");
@@ -96,7 +103,9 @@ internal static class ImportCommand
     {
         var errors = Count(plan.Diagnostics.Count(d => d.Severity == Severity.Error), "fout", "fouten");
         var warnings = Count(plan.Diagnostics.Count(d => d.Severity == Severity.Warning), "waarschuwing", "waarschuwingen");
-        var files = Count(plan.Files.Length, "nieuw bestand", "nieuwe bestanden");
+        var files = plan.Changed.IsEmpty
+            ? Count(plan.Files.Length, "nieuw bestand", "nieuwe bestanden")
+            : Count(plan.Changed.Length, "bestand met nieuwe cijfers", "bestanden met nieuwe cijfers");
         return isRefused ? $"Niet gelukt: {errors}; {warnings}; er is niets geschreven. Verbeter de rijen en probeer het opnieuw."
             : isWritten ? $"Klaar: {files} geschreven; {warnings}. Kijk of alles klopt: sitegen check"
             : $"Proef: {files}; {warnings}; er is nog niets geschreven. Klopt het? Herhaal de opdracht met --write";

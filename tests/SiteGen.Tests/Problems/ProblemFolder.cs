@@ -32,10 +32,13 @@ internal sealed partial class ProblemFolder(string code)
             return Text([DiagnosticLines.Of(ContentReader.MissingFolder("content"), DiagnosticFormat.Text)]);
         }
 
-        var rows = Path.Combine(_folder, "import.csv");
-        if (File.Exists(rows))
+        foreach (var (name, type) in (ReadOnlySpan<(string, string)>)[("import.csv", "themes"), ("figures.csv", "figures")])
         {
-            return Text(Imported(File.ReadAllBytes(rows)).Select(d => DiagnosticLines.Of(d, DiagnosticFormat.Text)));
+            var rows = Path.Combine(_folder, name);
+            if (File.Exists(rows))
+            {
+                return Text(Imported(File.ReadAllBytes(rows), type).Select(d => DiagnosticLines.Of(d, DiagnosticFormat.Text)));
+            }
         }
 
         return Text((Content() with { Review = Review(), Renames = Renames() }).Lines());
@@ -47,13 +50,13 @@ internal sealed partial class ProblemFolder(string code)
         return File.Exists(path) ? [.. File.ReadAllLines(path).Select(line => line.Split(" -> ")).Select(names => new Rename(names[0], names[1]))] : [];
     }
 
-    private ImmutableArray<Diagnostic> Imported(byte[] rows)
+    private ImmutableArray<Diagnostic> Imported(byte[] rows, string type)
     {
         var content = Content();
-        var table = CsvTableReader.Read(rows, "themas.csv");
+        var table = CsvTableReader.Read(rows, type == "themes" ? "themas.csv" : "cijfers.csv");
         return table.Value is null
             ? table.Diagnostics
-            : Importers.All.Single(i => i.Name == "themes")
+            : Importers.All.Single(i => i.Name == type)
                 .Plan(table.Value, new ImportPortal([.. content.Files.Values], "content", content.Options)).Diagnostics;
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Portal.Content;
+using SiteGen.Portal.Editing.Importing.Figures;
 
 namespace SiteGen.Portal.Editing.Importing;
 
@@ -9,5 +10,6 @@ public static class Importers
     public static ImmutableArray<Importer> All { get; } =
     [
         .. ContentTypes.All.Select(type => new Importer(type.Folder, (table, portal) => ItemImport.Plan(type, table, portal))),
+        new Importer(FigureImport.Name, FigureImport.Plan),
     ];
 }

@@ -1,0 +1,131 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using SiteGen.Portal.Content;
+using SiteGen.Portal.Diagnostics;
+
+namespace SiteGen.Portal.Editing.Importing.Figures;
+
+/// <summary>Rows to figures; what is wrong is reported and left out.</summary>
+internal sealed partial class FigureRows
+{
+    private const int SmallBelow = 5;
+
+    private readonly CsvTable _table;
+    private readonly FigureColumns _columns;
+    private readonly FigureNumbers _numbers;
+    private readonly Dictionary<string, string> _regions;
+    private readonly ImmutableArray<Diagnostic>.Builder _found;
+
+    private FigureRows(CsvTable table, FigureColumns columns, Dictionary<string, string> regions, ImmutableArray<Diagnostic>.Builder found)
+    {
+        (_table, _columns, _regions, _found) = (table, columns, regions, found);
+        _numbers = new(table.Rows.Select(r => Cell(r, columns.Value)));
+    }
+
+    /// <param name="regions">Slug of each region by its slug and by its title made a slug.</param>
+    public static ImmutableArray<FigureRow> Read(CsvTable table, Dictionary<string, string> regions, ImmutableArray<Diagnostic>.Builder found)
+    {
+        var columns = FigureColumns.Of(table, found);
+        if (columns is { Region: null } or { Label: null } or { Value: null })
+        {
+            return [];
+        }
+
+        var rows = new FigureRows(table, columns, regions, found);
+        var read = table.Rows.Select(rows.ReadRow).OfType<FigureRow>().ToImmutableArray();
+        foreach (var same in read.GroupBy(r => (r.Region, Figure: r.Figure with { Value = 0 })).Where(g => g.Count() > 1))
+        {
+            found.AddRange(same.Skip(1).Select(r => FigureImportProblems.Twice(table, r.Row, same.First().Row)));
+        }
+
+        return read;
+    }
+
+    private FigureRow? ReadRow(CsvRow row)
+    {
+        var before = _found.Count;
+        var region = Region(row);
+        var label = Cell(row, _columns.Label);
+        if (label.Length == 0)
+        {
+            _found.Add(FigureImportProblems.NoLabel(_table, row));
+        }
+
+        var value = Value(row);
+        var year = Cell(row, _columns.Year);
+        if (year.Length > 0 && !Years().IsMatch(year))
+        {
+            _found.Add(FigureImportProblems.NotAYear(_table, row, year));
+        }
+
+        var isPublic = IsPublic(row);
+        if (_found.Count > before)
+        {
+            return null;
+        }
+
+        var figure = new Figure(label, value, Text(row, _columns.Unit), year.Length == 0 ? null : year, Text(row, _columns.Source), null);
+        if (IsSmall(figure) && !isPublic)
+        {
+            _found.Add(FigureImportProblems.Suppressed(_table, row));
+            return null;
+        }
+
+        return new(row, region!, figure);
+    }
+
+    private string? Region(CsvRow row)
+    {
+        var name = Cell(row, _columns.Region);
+        if (_regions.TryGetValue(Slug.From(ProvinceMark().Replace(name, "")), out var slug))
+        {
+            return slug;
+        }
+
+        _found.Add(FigureImportProblems.UnknownRegion(_table, row, name, _regions.Keys));
+        return null;
+    }
+
+    private decimal Value(CsvRow row)
+    {
+        var cell = Cell(row, _columns.Value);
+        if (!_numbers.TryRead(cell, out var value, out var isAmbiguous))
+        {
+            _found.Add(isAmbiguous
+                ? FigureImportProblems.AmbiguousNumber(_table, row, cell)
+                : FigureImportProblems.NotANumber(_table, row, cell));
+        }
+
+        return value;
+    }
+
+    private bool IsPublic(CsvRow row)
+    {
+        var cell = Cell(row, _columns.Public);
+        switch (cell.ToLowerInvariant())
+        {
+            case "ja" or "j" or "true" or "waar" or "yes" or "1" or "x":
+                return true;
+            case "" or "nee" or "n" or "false" or "onwaar" or "no" or "0":
+                return false;
+            default:
+                _found.Add(FigureImportProblems.NotYesNo(_table, row, cell));
+                return false;
+        }
+    }
+
+    /// <summary>A small percentage or sum says nothing about a person; a small number of people may.</summary>
+    private static bool IsSmall(Figure figure) =>
+        Math.Abs(figure.Value) < SmallBelow && figure.Unit is not ("procent" or "%") && figure.Unit?.Contains("euro", StringComparison.Ordinal) != true;
+
+    private static string? Text(CsvRow row, int? column) => Cell(row, column) is { Length: > 0 } text ? text : null;
+
+    private static string Cell(CsvRow row, int? column) => ImportColumns.Cell(row, column).Trim();
+
+    [GeneratedRegex("^[12][0-9]{3}(?:-[12][0-9]{3})?$")]
+    private static partial Regex Years();
+
+    /// <summary>The statistics office marks a province that has the name of a town.</summary>
+    [GeneratedRegex(@"\s*\((?:PV|CR|LD|GM)\)\s*$")]
+    private static partial Regex ProvinceMark();
+}
