@@ -16,6 +16,7 @@ internal static class Program
             CheckCommand.Create(host, SiteBuild.Check),
             NewCommand.Create(host),
             ImportCommand.Create(host),
+            BuddiesCommand.Create(host, BuddyPanel.Find),
             SchemaCommand.Create(host),
             UrlsCommand.Create(host, SiteUrls.List),
             InitCommand.Create(host),

@@ -66,7 +66,7 @@ internal static class SiteBuild
         }
 
         var site = options.BaseUrl is { } baseUrl ? set with { Site = set.Site with { BaseUrl = baseUrl.AbsoluteUri } } : set;
-        var pages = PageBuilder.Build(site, contentOptions);
+        var pages = PageBuilder.Build(site, contentOptions, new StaticSearchIndexer().Analysis(site.Search));
         var assets = templateFiles.Where(f => TemplateFiles.IsAsset(f.Path)).ToImmutableArray();
         return new(new SiteDraft(pages.Value, engine, assets) { Content = site }, [.. content.Diagnostics, .. pages.Diagnostics, .. RenameChecks.Report(sources.History.Renames, site, pages.Value)]);
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SiteGen.Commands;
 using SiteGen.History;
+using SiteGen.Indexing;
 using SiteGen.Output;
 using SiteGen.Portal.Content;
 using SiteGen.Portal.Diagnostics;
@@ -44,7 +45,7 @@ internal static class SiteUrls
     {
         var options = new ContentOptions(date, WithDrafts: false, Environment.ProcessorCount);
         var content = ContentReader.Read(files, folder, options);
-        var pages = content.Value is { } set ? PageBuilder.Build(set, options).Value.Pages : [];
+        var pages = content.Value is { } set ? PageBuilder.Build(set, options, new StaticSearchIndexer().Analysis(set.Search)).Value.Pages : [];
         return new([.. pages.Select(p => "/" + p.Head.Url).Where(url => url.EndsWith('/'))], content.Diagnostics);
     }
 }

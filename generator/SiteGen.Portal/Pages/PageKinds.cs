@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Portal.Pages.Agendas;
+using SiteGen.Portal.Pages.Buddies;
 using SiteGen.Portal.Pages.Cases;
 using SiteGen.Portal.Pages.Events;
 using SiteGen.Portal.Pages.Free;
@@ -23,10 +24,10 @@ internal static class PageKinds
     [
         (catalogue, context) => HomePages.Build(catalogue, context.Site),
         (catalogue, context) => CasePages.Build(catalogue),
-        (catalogue, _) => RegionPages.Build(catalogue),
+        (catalogue, context) => RegionPages.Build(catalogue, context.Buddies),
         (catalogue, _) => KnowledgeMapPages.Build(catalogue),
         (catalogue, _) => ThemePages.Build(catalogue),
-        (catalogue, _) => QuestionPages.Build(catalogue),
+        (catalogue, context) => QuestionPages.Build(catalogue, context.Analysis),
         (catalogue, _) => EventPages.Build(catalogue),
         (catalogue, _) => ProgrammePages.Build(catalogue),
         (catalogue, _) => NetworkPages.Build(catalogue),
@@ -34,6 +35,7 @@ internal static class PageKinds
         (catalogue, _) => GoalPages.Build(catalogue),
         (catalogue, _) => ResourcePages.Build(catalogue),
         (catalogue, _) => FreePages.Build(catalogue),
+        (catalogue, context) => BuddyPages.Build(catalogue, context.Buddies),
         (catalogue, _) => SearchPages.Build(catalogue),
     ];
 }

@@ -18,6 +18,13 @@ public static class Routes
     /// <summary>Folder of the files that the search reads.</summary>
     public const string SearchIndex = "zoekindex/";
 
+    public const string Buddies = "buddy/";
+
+    public const string BuddyExplanation = "buddy/uitleg/";
+
+    /// <summary>What each region can show, for the finder's script.</summary>
+    public const string BuddyOffers = "buddy/aanbod.json";
+
     public static ImmutableArray<Section> Sections { get; } =
     [
         new(ItemKind.Case, "Praktijken", "praktijken"),
@@ -47,6 +54,9 @@ public static class Routes
 
     public static string To(ItemId id) =>
         id.Kind == ItemKind.Page ? $"{id.Slug}/" : $"{Of(id.Kind).Segment}/{id.Slug}/";
+
+    /// <summary>The partners of a region.</summary>
+    public static string BuddiesOf(ItemId region) => To(region) + Buddies;
 
     /// <param name="path">Inside the content folder; a file name may hold spaces and signs.</param>
     public static string ToMedia(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));

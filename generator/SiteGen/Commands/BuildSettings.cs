@@ -32,7 +32,7 @@ internal sealed class BuildSettings
     };
 
     private readonly Option<DateOnly?> _date = SharedOptions.Date();
-    private readonly Option<bool> _drafts = Flag("--drafts", "Neem ook concepten op.");
+    private readonly Option<bool> _drafts = SharedOptions.Drafts();
     private readonly Option<bool> _strict = Flag("--strict", "Waarschuwingen tellen als fouten.");
     private readonly Option<bool> _clean = Flag("--clean", "Schrijf alle bestanden opnieuw.");
 

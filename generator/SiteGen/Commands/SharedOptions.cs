@@ -14,6 +14,8 @@ internal static class SharedOptions
         CustomParser = OptionValues.Day,
     };
 
+    public static Option<bool> Drafts() => new("--drafts") { Description = "Neem ook concepten op.", Arity = ArgumentArity.Zero };
+
     public static Option<string> Folder(string name, string description, string usual) => new(name)
     {
         Description = $"{description[..^1]} [standaard: {usual}].",

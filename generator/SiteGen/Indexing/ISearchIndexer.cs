@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Output;
+using SiteGen.Portal.Content.Search;
 using SiteGen.Portal.Pages.Search;
 
 namespace SiteGen.Indexing;
@@ -9,4 +10,7 @@ internal interface ISearchIndexer
 {
     /// <returns>By path in ordinal order, all in one folder.</returns>
     ImmutableArray<OutputFile> Index(SearchContent content);
+
+    /// <summary>How the engine takes a text apart, for stages that compare texts.</summary>
+    TextAnalysis Analysis(SearchWords words);
 }

@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using SiteGen.Output;
+using SiteGen.Portal.Content.Search;
 using SiteGen.Portal.Pages;
 using SiteGen.Portal.Pages.Search;
 using SiteGen.Search.Index;
 
 namespace SiteGen.Indexing;
 
-/// <summary>Our own search index behind the seam; the only class that knows its types.</summary>
+/// <summary>Our own search index behind the seam; this folder alone knows its types.</summary>
 internal sealed class StaticSearchIndexer : ISearchIndexer
 {
     public ImmutableArray<OutputFile> Index(SearchContent content) =>
@@ -14,6 +15,8 @@ internal sealed class StaticSearchIndexer : ISearchIndexer
         .. SearchIndexBuilder.Build(content.Entries.Select(Document), Settings(content))
             .Select(f => new OutputFile(Routes.SearchIndex + f.Name, f.Bytes)),
     ];
+
+    public TextAnalysis Analysis(SearchWords words) => new WordAnalysis(words).Terms;
 
     private static SearchSettings Settings(SearchContent content) => new()
     {

@@ -10,7 +10,7 @@ internal static class Benchmarks
 {
     /// <param name="args">As BenchmarkDotNet takes them, such as <c>--filter *Template*</c>; all benchmarks without.</param>
     public static void Run(string[] args) => BenchmarkSwitcher
-        .FromTypes([typeof(TemplateBench), typeof(ProductBench)])
+        .FromTypes([typeof(TemplateBench), typeof(ProductBench), typeof(BuddyBench)])
         .Run(
             args.Length > 0 ? args : ["--filter", "*"],
             DefaultConfig.Instance

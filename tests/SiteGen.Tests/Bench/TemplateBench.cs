@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using SiteGen.Indexing;
 using SiteGen.Output;
 using SiteGen.Portal.Content;
 using SiteGen.Portal.Diagnostics;
@@ -26,7 +27,7 @@ public class TemplateBench
         _engine = new TemplatingEngine(SourceReader.Read(Repository.Full("templates"), Repository.Root), "templates");
         var options = new ContentOptions(new DateOnly(2026, 1, 1), WithDrafts: false, Jobs: 1);
         var content = ContentReader.Read(SourceReader.Read(Repository.Full("content"), Repository.Root), "content", options);
-        var site = PageBuilder.Build(content.Value!, options).Value;
+        var site = PageBuilder.Build(content.Value!, options, new StaticSearchIndexer().Analysis(content.Value!.Search)).Value;
         _model = site.Pages
             .Where(p => p.Head.Template == Page)
             .Select(p => new PageModel(site.Site, Routes.RootFrom(p.Head.Url), p.Head, p.Made))

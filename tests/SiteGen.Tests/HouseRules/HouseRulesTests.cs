@@ -30,8 +30,9 @@ public partial class HouseRulesTests
     {
         ["SiteGen.Portal.Diagnostics"] = [],
         ["SiteGen.Portal.Content"] = ["SiteGen.Portal.Diagnostics"],
+        ["SiteGen.Portal.Buddies"] = ["SiteGen.Portal.Content"],
         ["SiteGen.Portal.Editing"] = ["SiteGen.Portal.Content", "SiteGen.Portal.Diagnostics"],
-        ["SiteGen.Portal.Pages"] = ["SiteGen.Portal.Content", "SiteGen.Portal.Diagnostics"],
+        ["SiteGen.Portal.Pages"] = ["SiteGen.Portal.Buddies", "SiteGen.Portal.Content", "SiteGen.Portal.Diagnostics"],
         ["SiteGen.Output"] = ["SiteGen.Portal.Content", "SiteGen.Portal.Diagnostics"],
         ["SiteGen.Rendering"] = ["SiteGen.Output", "SiteGen.Portal.Content", "SiteGen.Portal.Diagnostics", "SiteGen.Portal.Pages", "SiteGen.Templating"],
         ["SiteGen.Indexing"] = ["SiteGen.Output", "SiteGen.Portal.Content", "SiteGen.Portal.Diagnostics", "SiteGen.Portal.Pages", "SiteGen.Search"],

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using SiteGen.Commands;
+using SiteGen.Indexing;
 using SiteGen.Portal.Content;
 using SiteGen.Portal.Content.History;
 using SiteGen.Portal.Diagnostics;
@@ -65,7 +66,9 @@ internal sealed record ContentSetText
     public T Only<T>(string slug)
         where T : IContentItem => Content().Items.OfType<T>().Single(i => i.Head.Id.Slug == slug);
 
-    public Staged<SitePages> Pages() => PageBuilder.Build(Content(), Options);
+    public Staged<SitePages> Pages() => PagesOf(Content());
+
+    private Staged<SitePages> PagesOf(ContentSet set) => PageBuilder.Build(set, Options, new StaticSearchIndexer().Analysis(set.Search));
 
     public T Page<T>(string url)
         where T : IPage => Pages().Value.Pages.Select(p => p.Made).OfType<T>().Single(p => p.Head.Url == url);

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
+using SiteGen.Indexing;
 using SiteGen.Output;
 using SiteGen.Portal.Content;
-using SiteGen.Portal.Pages;
 using SiteGen.Portal.Pages.Elements;
+using SiteGen.Portal.Pages;
 using SiteGen.Tests.SiteGen.Output;
 
 namespace SiteGen.Tests.Sites;
@@ -21,7 +22,7 @@ internal sealed class BuiltSite : IDisposable
         var options = new ContentOptions(SiteRun.Today, WithDrafts: false, Jobs: 1);
         var set = ContentReader.Read(SourceReader.Read(content, _folder.Root), "content", options).Value!;
         BaseUrl = new Uri(set.Site.BaseUrl);
-        Heads = [.. PageBuilder.Build(set, options).Value.Pages.Select(p => p.Head)];
+        Heads = [.. PageBuilder.Build(set, options, new StaticSearchIndexer().Analysis(set.Search)).Value.Pages.Select(p => p.Head)];
         _pages = new(() => [.. Files.Where(f => f.EndsWith(".html", StringComparison.Ordinal)).Select(f => BuiltPage.Parse(f, Read(f)))]);
     }
 

@@ -23,7 +23,7 @@ internal static class HtmlVocabulary
         ["table"] = "", ["caption"] = "", ["thead"] = "", ["tbody"] = "", ["tfoot"] = "", ["tr"] = "", ["colgroup"] = "span",
         ["col"] = "span", ["td"] = "colspan rowspan headers", ["th"] = "colspan rowspan headers scope abbr",
         ["form"] = "action method", ["label"] = "for", ["button"] = "type disabled", ["fieldset"] = "disabled", ["legend"] = "",
-        ["input"] = "type name value checked disabled placeholder autocomplete", ["output"] = "for", ["option"] = "value selected",
+        ["input"] = "type name value checked disabled placeholder autocomplete min max step", ["meter"] = "value min max", ["output"] = "for", ["option"] = "value selected",
         ["select"] = "name disabled", ["textarea"] = "name rows", ["details"] = "open name", ["summary"] = "", ["noscript"] = "",
     }.ToFrozenDictionary(e => e.Key, e => e.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
 

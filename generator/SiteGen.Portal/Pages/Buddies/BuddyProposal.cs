@@ -6,6 +6,8 @@ namespace SiteGen.Portal.Pages.Buddies;
 /// <summary>A region that is proposed to another one as its buddy, with the reasons.</summary>
 public sealed record BuddyProposal
 {
+    public required string Slug { get; init; }
+
     public required Link Region { get; init; }
 
     /// <summary>0 to 100, with the usual weights.</summary>

@@ -23,6 +23,8 @@ internal static class DutchDates
     /// <summary>Month and year: how fresh something is, without suggesting more precision than there is.</summary>
     public static string MonthText(DateOnly date) => Text(new PartialDate(date.Year, date.Month));
 
+    public static bool IsMonth(string word) => Months.Contains(word);
+
     public static DateText Of(PartialDate date) => new(Text(date), date.ToString());
 
     /// <summary>A period in words, or null when neither end is known.</summary>

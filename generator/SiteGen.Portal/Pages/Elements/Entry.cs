@@ -22,6 +22,9 @@ public sealed record Entry
     /// <summary>Why the item is shown here.</summary>
     public string? Why { get; init; }
 
+    /// <summary>Practices that may answer it, which no editor has confirmed.</summary>
+    public ImmutableArray<Link> Suggestions { get; init; } = [];
+
     /// <summary>Without what goes without saying on the page of <paramref name="subject"/>.</summary>
     internal Entry On(string subject) => this with
     {

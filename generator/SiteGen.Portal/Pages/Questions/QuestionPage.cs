@@ -21,6 +21,9 @@ public sealed record QuestionPage : IPage
     /// <summary>Cases that help with the question.</summary>
     public required ImmutableArray<Entry> Answers { get; init; }
 
+    /// <summary>Cases that may help, which no editor has confirmed.</summary>
+    public required ImmutableArray<Entry> Suggestions { get; init; }
+
     /// <summary>Other questions on the same theme.</summary>
     public required ImmutableArray<Link> SameTheme { get; init; }
 

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using SiteGen.Portal.Content;
 using SiteGen.Portal.Content.Cases;
 using SiteGen.Portal.Content.Questions;
+using SiteGen.Portal.Content.Search;
 using SiteGen.Portal.Pages.Elements;
 
 namespace SiteGen.Portal.Pages.Questions;
@@ -10,13 +12,46 @@ internal static class QuestionPages
     private const int MostOnSameTheme = 6;
     private const string Answered = "beantwoord";
 
-    public static IEnumerable<IPage> Build(Catalogue catalogue) =>
-        catalogue.Questions.Select(q => (IPage)Page(q, catalogue)).Prepend(Index(catalogue));
+    private const string Intro =
+        "Vragen van scholen, gemeenten en regio's. Bij een vraag staan praktijken die kunnen helpen, en suggesties die nog niemand heeft bevestigd.";
+
+    public static IEnumerable<IPage> Build(Catalogue catalogue, TextAnalysis analysis)
+    {
+        var suggestions = new Lazy<QuestionSuggestions>(() => new QuestionSuggestions(catalogue, analysis));
+        return catalogue.Questions
+            .Select(q => new DeferredPage(
+                Heads.OfItem(q.Head, q.Head.Body.FirstParagraph, "question.html"),
+                head => Page(head, q, catalogue) with { Suggestions = Suggested(q, catalogue, suggestions.Value) }))
+            .Prepend(new DeferredPage(
+                Heads.OfIndex(ItemKind.Question, Intro, "index.html"), head => Index(head, catalogue, suggestions.Value)));
+    }
+
+    public static bool IsOpen(QuestionFile question) => question.Status != Answered;
+
+    /// <summary>Cases that may answer an open question, each with what it has in common with it.</summary>
+    private static ImmutableArray<Entry> Suggested(QuestionFile question, Catalogue catalogue, QuestionSuggestions suggestions) =>
+    [
+        .. Found(question, catalogue, suggestions).Select(s => Entries.Of(s.Case, catalogue) with { Why = Why(s, catalogue), Meta = [] }),
+    ];
+
+    private static ImmutableArray<Suggestion> Found(QuestionFile question, Catalogue catalogue, QuestionSuggestions suggestions) =>
+        IsOpen(question) ? suggestions.For(question, [.. Answers(question, catalogue)]) : [];
+
+    /// <summary>Titles hold commas of their own, so a semicolon parts them.</summary>
+    private static string Why(Suggestion suggestion, Catalogue catalogue)
+    {
+        string?[] reasons =
+        [
+            $"Ook over: {string.Join("; ", catalogue.Titles(ItemKind.Theme, suggestion.Themes))}.",
+            suggestion.Regions.IsEmpty ? null : $"Ook in: {string.Join("; ", catalogue.Titles(ItemKind.Region, suggestion.Regions))}.",
+            suggestion.Words.IsEmpty ? null : $"Zelfde woorden: {string.Join(", ", suggestion.Words)}.",
+        ];
+        return string.Join(' ', reasons.OfType<string>());
+    }
 
     /// <summary>Under the theme that stands first, so that a question is listed once.</summary>
-    private static IndexPage Index(Catalogue catalogue)
+    private static IndexPage Index(PageHead head, Catalogue catalogue, QuestionSuggestions suggestions)
     {
-        const string Intro = "Vragen van scholen, gemeenten en regio's. Bij een vraag staan praktijken die kunnen helpen.";
         var groups = catalogue.Themes
             .Select(theme => (theme, questions: catalogue.Questions
                 .Where(q => q.Themes.FirstOrDefault(t => catalogue.IsShown(new ItemId(ItemKind.Theme, t))) == theme.Head.Id.Slug)
@@ -27,16 +62,18 @@ internal static class QuestionPages
                 "thema-" + group.theme.Head.Id.Slug,
                 group.theme.Head.Title,
                 Routes.To(group.theme.Head.Id),
-                Entries.Of(group.questions, catalogue),
+                [
+                    .. group.questions.Select(q => Entries.Of(q, catalogue) with
+                    {
+                        Suggestions = [.. Found(q, catalogue, suggestions).Select(s => Catalogue.LinkTo(s.Case.Head))],
+                    }),
+                ],
                 group.questions.Count));
-        return new IndexPage(
-            Heads.OfIndex(ItemKind.Question, Intro, "index.html"), Intro, catalogue.Questions.Length, [.. groups]);
+        return new IndexPage(head, Intro, catalogue.Questions.Length, [.. groups]);
     }
 
-    private static QuestionPage Page(QuestionFile question, Catalogue catalogue)
-    {
-        var head = Heads.OfItem(question.Head, question.Head.Body.FirstParagraph, "question.html");
-        return new QuestionPage
+    private static QuestionPage Page(PageHead head, QuestionFile question, Catalogue catalogue) =>
+        new()
         {
             Head = head,
             Organisation = question.Organisation,
@@ -45,6 +82,7 @@ internal static class QuestionPages
             Status = Labels.Status(question.Status ?? "open")!,
             Body = BodyHtml.On(head.Url, question.Head.Body, catalogue),
             Answers = Entries.Of(Answers(question, catalogue), catalogue),
+            Suggestions = [],
             SameTheme =
             [
                 .. catalogue.Questions
@@ -54,7 +92,6 @@ internal static class QuestionPages
             ],
             Sources = question.Head.Sources,
         };
-    }
 
     /// <summary>Noted on the question first, then on the cases.</summary>
     private static IEnumerable<CaseFile> Answers(QuestionFile question, Catalogue catalogue) =>

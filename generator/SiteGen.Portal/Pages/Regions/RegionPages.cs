@@ -4,6 +4,7 @@ using SiteGen.Portal.Content.Cases;
 using SiteGen.Portal.Content.Networks;
 using SiteGen.Portal.Content.Regions;
 using SiteGen.Portal.Content.Themes;
+using SiteGen.Portal.Pages.Buddies;
 using SiteGen.Portal.Pages.Cases;
 using SiteGen.Portal.Pages.Elements;
 using SiteGen.Portal.Pages.Figures;
@@ -20,7 +21,7 @@ internal static class RegionPages
     private sealed record Shared(
         RegionRelations Relations, Neighbours Neighbours, RegionFigures Figures, MapView Map, Catalogue Catalogue);
 
-    public static IEnumerable<IPage> Build(Catalogue catalogue)
+    public static IEnumerable<IPage> Build(Catalogue catalogue, Lazy<BuddyPlan> buddies)
     {
         yield return RegionMapPages.Index(catalogue);
         var shared = new Shared(
@@ -29,7 +30,7 @@ internal static class RegionPages
         {
             var cases = catalogue.CasesUnder(region.Head.Id);
             var page = Page(region, cases, shared);
-            yield return page;
+            yield return new DeferredPage(page.Head, _ => page with { Buddies = buddies.Value.Corner(region) });
             foreach (var listing in CasePages.Below(page.Head, cases, catalogue))
             {
                 yield return listing;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Indexing;
 using SiteGen.Output;
 using SiteGen.Portal.Content;
 using SiteGen.Portal.Diagnostics;
@@ -17,7 +18,7 @@ public class RepositoryContentTests
     [Fact]
     public void Has_nothing_to_report()
     {
-        var pages = PageBuilder.Build(Read.Value.Value!, Options);
+        var pages = PageBuilder.Build(Read.Value.Value!, Options, new StaticSearchIndexer().Analysis(Read.Value.Value!.Search));
 
         ImmutableArray<Diagnostic> found = [.. Read.Value.Diagnostics, .. pages.Diagnostics];
 

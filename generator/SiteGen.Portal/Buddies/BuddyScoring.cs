@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+
+namespace SiteGen.Portal.Buddies;
+
+/// <summary>Scores every region for every other one. The order in which they come makes no difference.</summary>
+public static class BuddyScoring
+{
+    public static BuddyTable Score(ImmutableArray<BuddyRegion> regions)
+    {
+        var sorted = regions.Sort((a, b) => string.CompareOrdinal(a.Slug, b.Slug));
+        var likeness = LikenessPart.Among(sorted);
+        var parts = new PairParts[sorted.Length, sorted.Length];
+        for (var a = 0; a < sorted.Length; a++)
+        {
+            for (var b = a + 1; b < sorted.Length; b++)
+            {
+                var one = new PairParts(
+                    LearningPart.Points(sorted[a], sorted[b]),
+                    LearningPart.Points(sorted[b], sorted[a]),
+                    StrugglingPart.Points(sorted[a], sorted[b]),
+                    likeness.Points(sorted[a], sorted[b]),
+                    NearnessPart.Points(sorted[a], sorted[b]));
+                (parts[a, b], parts[b, a]) = (one, one.Turn());
+            }
+        }
+
+        return new BuddyTable(sorted, parts, likeness);
+    }
+}
