@@ -31,13 +31,10 @@ public static class ContentReader
             .OrderBy(f => f.Path, StringComparer.Ordinal).ToImmutableArray();
         var others = files.Where(f => f.Path != SiteFileReader.FileName).ToImmutableArray();
         var reads = (memo ?? new ContentMemo()).Read(others, limits, options.Jobs, ReadFile);
-        var items = reads
-            .Select(r => r.Item).OfType<IContentItem>()
-            .OrderBy(i => i.Head.Id.Kind).ThenBy(i => i.Head.Id.Slug, StringComparer.Ordinal)
-            .ToImmutableArray();
+        var items = reads.Select(r => r.Item).OfType<IContentItem>().ToImmutableArray().Sort(ByKindAndSlug);
         var diagnostics = siteFindings.Diagnostics
             .Concat(reads.SelectMany(r => r.Diagnostics))
-            .Concat(CrossChecks.Report(Facts(reads, media, options)))
+            .Concat(CrossChecks.Report(new(reads, media.Select(m => m.Path).ToHashSet(StringComparer.Ordinal), options)))
             .Concat(PlaceChecks.Report(Places(reads), items))
             .ToImmutableArray()
             .Sort(Diagnostic.InReportOrder);
@@ -46,14 +43,11 @@ public static class ContentReader
         return new(site is null ? null : new ContentSet(site, items, media) { Search = search, OutsideLinks = outside }, diagnostics);
     }
 
-    private static CrossChecks.Facts Facts(
-        ImmutableArray<FileRead> reads, ImmutableArray<SourceFile> media, ContentOptions options) => new(
-        [.. reads.Select(r => r.Head).OfType<ItemHead>()],
-        reads.Select(r => r.Id).OfType<ItemId>().ToHashSet(),
-        [.. reads.SelectMany(r => r.References)],
-        [.. reads.SelectMany(r => r.Media)],
-        media.Select(m => m.Path).ToHashSet(StringComparer.Ordinal),
-        options);
+    private static int ByKindAndSlug(IContentItem left, IContentItem right)
+    {
+        var order = left.Head.Id.Kind.CompareTo(right.Head.Id.Kind);
+        return order != 0 ? order : string.CompareOrdinal(left.Head.Id.Slug, right.Head.Id.Slug);
+    }
 
     private static ImmutableArray<(IContentItem Item, PlaceUse Place)> Places(ImmutableArray<FileRead> reads) =>
         [.. reads.Where(r => r.Item is not null).SelectMany(r => r.Places.Select(place => (r.Item!, place)))];

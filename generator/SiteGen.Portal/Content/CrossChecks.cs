@@ -7,53 +7,60 @@ namespace SiteGen.Portal.Content;
 /// <summary>What can only be told when all files have been read: names that lead nowhere.</summary>
 internal static class CrossChecks
 {
-    /// <param name="Heads">Of items with errors too, so that one mistake does not hide another.</param>
-    /// <param name="Known">Every item that has a file.</param>
-    internal sealed record Facts(
-        ImmutableArray<ItemHead> Heads,
-        HashSet<ItemId> Known,
-        ImmutableArray<Reference> References,
-        ImmutableArray<MediaUse> MediaUses,
-        HashSet<string> Media,
-        ContentOptions Options);
+    /// <param name="Files">Also those with errors, so that one mistake does not hide another.</param>
+    /// <param name="Media">Paths inside the content folder.</param>
+    internal sealed record Facts(ImmutableArray<FileRead> Files, HashSet<string> Media, ContentOptions Options);
 
     public static IEnumerable<Diagnostic> Report(Facts facts)
     {
-        var heads = facts.Heads.ToDictionary(h => h.Id);
-        var slugs = facts.Known.ToLookup(id => id.Kind, id => id.Slug);
-        foreach (var reference in facts.References)
+        var known = Known(facts.Files);
+        foreach (var reference in facts.Files.SelectMany(f => f.References))
         {
-            if (!facts.Known.Contains(reference.Target))
+            if (!known.TryGetValue(reference.Target, out var target))
             {
                 var (kind, slug) = reference.Target;
-                yield return ContentProblems.UnknownReference(reference.At, ContentTypes.Of(kind), slug, slugs[kind]);
+                var slugs = known.Keys.Where(id => id.Kind == kind).Select(id => id.Slug);
+                yield return ContentProblems.UnknownReference(reference.At, ContentTypes.Of(kind), slug, slugs);
             }
-            else if (heads.TryGetValue(reference.Target, out var head))
+            else if (target is not null)
             {
-                foreach (var found in ReportTarget(reference, head, facts.Options))
+                if (!target.IsShownOn(facts.Options.Today, facts.Options.WithDrafts) && reference.At.Path != target.Path)
                 {
-                    yield return found;
+                    yield return ContentProblems.HiddenReference(reference.At, target.Id.Slug);
+                }
+
+                if (reference.Fragment is { } fragment && !HasAnchor(target, fragment))
+                {
+                    yield return MarkdownProblems.UnknownAnchor(
+                        reference.At, fragment, target.Id.Slug, target.Body.Headings.Select(h => h.Anchor));
                 }
             }
         }
 
-        foreach (var use in facts.MediaUses.Where(u => !facts.Media.Contains(u.Path)))
+        foreach (var use in facts.Files.SelectMany(f => f.Media).Where(u => !facts.Media.Contains(u.Path)))
         {
             yield return ContentProblems.MissingMedia(use.At, use.Path, facts.Media);
         }
     }
 
-    private static IEnumerable<Diagnostic> ReportTarget(Reference reference, ItemHead target, ContentOptions options)
+    /// <summary>Every item that has a file; without a head when that says nothing that can be understood.</summary>
+    private static Dictionary<ItemId, ItemHead?> Known(ImmutableArray<FileRead> files)
     {
-        if (!target.IsShownOn(options.Today, options.WithDrafts) && reference.At.Path != target.Path)
+        var known = new Dictionary<ItemId, ItemHead?>(files.Length);
+        foreach (var file in files)
         {
-            yield return ContentProblems.HiddenReference(reference.At, target.Id.Slug);
+            if (file.Id is { } id)
+            {
+                known[id] = file.Head;
+            }
         }
 
-        var anchors = target.Body.Headings.Select(h => h.Anchor);
-        if (reference.Fragment is { } fragment && !anchors.Contains(BodyHeadings.WithoutPrefix(fragment)))
-        {
-            yield return MarkdownProblems.UnknownAnchor(reference.At, fragment, target.Id.Slug, anchors);
-        }
+        return known;
+    }
+
+    private static bool HasAnchor(ItemHead target, string fragment)
+    {
+        var anchor = BodyHeadings.WithoutPrefix(fragment);
+        return target.Body.Headings.Any(h => h.Anchor == anchor);
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SiteGen.Portal.Content;
 using SiteGen.Portal.Content.Site;
@@ -8,20 +9,26 @@ namespace SiteGen.Portal.Pages;
 /// <summary>No two things may stand at one address. Every file involved gets a message that names the others.</summary>
 internal static class AddressChecks
 {
+    private static readonly FrozenSet<string> Sections = Routes.Sections.Select(s => s.Segment).ToFrozenSet();
+    private static readonly FrozenSet<string> Reserved = Routes.Reserved.ToFrozenSet();
+
     private sealed record Claim(string Url, SourceSpan At);
 
     /// <param name="pages">The addresses of all pages that content gave, listings included.</param>
     public static IEnumerable<Diagnostic> Report(ImmutableArray<IContentItem> items, IEnumerable<string> pages)
     {
         var claims = items.SelectMany(Claims).ToList();
-        var listings = pages.Except(items.Select(i => Routes.To(i.Head.Id))).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var ofItems = items.Select(i => Routes.To(i.Head.Id)).ToHashSet(StringComparer.Ordinal);
+        var listings = pages.Where(url => !ofItems.Contains(url)).ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var claim in claims.Where(c => IsReserved(c.Url) || listings.Contains(c.Url)))
         {
             yield return PageProblems.AddressReserved(claim.At, claim.Url);
         }
 
         // Some disks see no difference between capitals and small letters.
-        foreach (var clash in claims.GroupBy(c => c.Url, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1))
+        var taken = new HashSet<string>(claims.Count, StringComparer.OrdinalIgnoreCase);
+        var twice = claims.Where(c => !taken.Add(c.Url)).Select(c => c.Url).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var clash in claims.Where(c => twice.Contains(c.Url)).GroupBy(c => c.Url, StringComparer.OrdinalIgnoreCase))
         {
             foreach (var claim in clash)
             {
@@ -48,8 +55,8 @@ internal static class AddressChecks
     private static bool IsReserved(string url)
     {
         var parts = url.TrimEnd('/').ToLowerInvariant().Split('/');
-        var isSection = Routes.Sections.Any(s => s.Segment == parts[0]);
-        return (Routes.Reserved.Contains(parts[0]) && (!isSection || parts.Length == 1 || parts[1] == "pagina"))
+        var isSection = Sections.Contains(parts[0]);
+        return (Reserved.Contains(parts[0]) && (!isSection || parts.Length == 1 || parts[1] == "pagina"))
             || parts[^1] == "index.html"
             || (isSection && parts.Length > 2 && Routes.ReservedBelowItems.Contains(parts[2]));
     }

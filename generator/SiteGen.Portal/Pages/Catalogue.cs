@@ -1,11 +1,12 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using SiteGen.Portal.Content;
 using SiteGen.Portal.Content.Agendas;
 using SiteGen.Portal.Content.Cases;
 using SiteGen.Portal.Content.Events;
 using SiteGen.Portal.Content.FreePages;
 using SiteGen.Portal.Content.Goals;
+using SiteGen.Portal.Content.Markdown;
 using SiteGen.Portal.Content.Networks;
 using SiteGen.Portal.Content.Programmes;
 using SiteGen.Portal.Content.Questions;
@@ -22,14 +23,14 @@ namespace SiteGen.Portal.Pages;
 /// </summary>
 internal sealed class Catalogue
 {
-    private readonly FrozenDictionary<ItemId, IContentItem> _items;
-    private readonly FrozenDictionary<ItemId, ImmutableArray<CaseFile>> _casesUnder;
-    private readonly ILookup<ItemId, ItemId> _mentions;
+    private readonly Dictionary<ItemId, IContentItem> _items;
+    private readonly Dictionary<ItemId, ImmutableArray<CaseFile>> _casesUnder;
+    private readonly Dictionary<ItemId, List<IContentItem>> _mentions;
 
     private Catalogue(ImmutableArray<IContentItem> shown, DateOnly today)
     {
         Today = today;
-        _items = shown.ToFrozenDictionary(i => i.Head.Id);
+        _items = shown.ToDictionary(i => i.Head.Id);
         Cases = [.. Of<CaseFile>(shown).OrderByDescending(c => c.Updated ?? DateOnly.MinValue).ThenBy(c => DutchOrder.Of(c.Head.Title))];
         Regions = ByTitle<RegionFile>(shown);
         Themes = ByTitle<ThemeFile>(shown);
@@ -41,13 +42,8 @@ internal sealed class Catalogue
         Goals = [.. Of<GoalFile>(shown).OrderBy(g => g.Programmes[0], StringComparer.Ordinal).ThenBy(g => g.Number)];
         Resources = ByTitle<ResourceFile>(shown);
         FreePages = [.. Of<FreePageFile>(shown).OrderBy(p => p.Menu ?? int.MaxValue).ThenBy(p => DutchOrder.Of(p.Head.Title))];
-        _casesUnder = CasesBySubject().ToFrozenDictionary(pair => pair.Key, pair => pair.ToImmutableArray());
-        _mentions = shown
-            .SelectMany(i => i.Head.Body.Slots
-                .Where(s => s.Kind == Content.Markdown.BodySlotKind.LinkOpen)
-                .Select(s => s.Target).Distinct()
-                .Select(target => (target, from: i.Head.Id)))
-            .ToLookup(pair => pair.target, pair => pair.from);
+        _casesUnder = CasesBySubject();
+        _mentions = MentionsByTarget(shown);
     }
 
     public DateOnly Today { get; }
@@ -109,7 +105,7 @@ internal sealed class Catalogue
     /// <summary>Items of a type whose text links to this one, in the order of their slugs.</summary>
     public ImmutableArray<T> Mentioning<T>(ItemId id)
         where T : class, IContentItem =>
-        [.. _mentions[id].Select(from => _items[from]).OfType<T>()];
+        _mentions.TryGetValue(id, out var from) ? [.. from.OfType<T>()] : [];
 
     public ImmutableArray<CountedLink> Counted(IEnumerable<IContentItem> subjects) =>
         [.. subjects.Select(s => new CountedLink(s.Head.Title, Routes.To(s.Head.Id), CasesUnder(s.Head.Id).Length))];
@@ -120,14 +116,59 @@ internal sealed class Catalogue
             .Concat(item.Regions.Select(r => new ItemId(ItemKind.Region, r)))
             .Concat(item.Programmes.Select(p => new ItemId(ItemKind.Programme, p)));
 
-    private IEnumerable<IGrouping<ItemId, CaseFile>> CasesBySubject()
+    private Dictionary<ItemId, ImmutableArray<CaseFile>> CasesBySubject()
     {
         var provinces = Regions
             .SelectMany(p => RegionsWithin(p.Head.Id).Select(r => (Region: r.Head.Id, Province: p.Head.Id)))
             .ToLookup(pair => pair.Region, pair => pair.Province);
-        return Cases
-            .SelectMany(c => Subjects(c).SelectMany(s => provinces[s].Prepend(s)).Distinct().Select(s => (Subject: s, Case: c)))
-            .GroupBy(pair => pair.Subject, pair => pair.Case);
+        var under = new Dictionary<ItemId, ImmutableArray<CaseFile>.Builder>();
+        foreach (var item in Cases)
+        {
+            foreach (var subject in Subjects(item))
+            {
+                Add(item, subject);
+                foreach (var province in subject.Kind == ItemKind.Region ? provinces[subject] : [])
+                {
+                    Add(item, province);
+                }
+            }
+        }
+
+        return under.ToDictionary(pair => pair.Key, pair => pair.Value.ToImmutable());
+
+        // Cases come one by one, so a case that is there already is the last.
+        void Add(CaseFile item, ItemId subject)
+        {
+            ref var cases = ref CollectionsMarshal.GetValueRefOrAddDefault(under, subject, out _);
+            cases ??= ImmutableArray.CreateBuilder<CaseFile>();
+            if (cases.Count == 0 || !ReferenceEquals(cases[^1], item))
+            {
+                cases.Add(item);
+            }
+        }
+    }
+
+    /// <summary>Each item once, in the order of the items.</summary>
+    private static Dictionary<ItemId, List<IContentItem>> MentionsByTarget(ImmutableArray<IContentItem> shown)
+    {
+        var mentions = new Dictionary<ItemId, List<IContentItem>>();
+        foreach (var item in shown)
+        {
+            foreach (var slot in item.Head.Body.Slots)
+            {
+                if (slot.Kind == BodySlotKind.LinkOpen)
+                {
+                    ref var from = ref CollectionsMarshal.GetValueRefOrAddDefault(mentions, slot.Target, out _);
+                    from ??= [];
+                    if (from.Count == 0 || !ReferenceEquals(from[^1], item))
+                    {
+                        from.Add(item);
+                    }
+                }
+            }
+        }
+
+        return mentions;
     }
 
     private static IEnumerable<T> Of<T>(ImmutableArray<IContentItem> shown) => shown.OfType<T>();

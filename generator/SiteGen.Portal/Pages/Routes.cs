@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SiteGen.Portal.Content;
 
@@ -50,7 +51,9 @@ public static class Routes
     /// <summary>Names right under an item that the generator uses for pages and files about it.</summary>
     public static ImmutableArray<string> ReservedBelowItems { get; } = ["buddy", "feed.xml", "praktijken"];
 
-    public static Section Of(ItemKind kind) => Sections.First(s => s.Kind == kind);
+    private static readonly FrozenDictionary<ItemKind, Section> SectionsByKind = Sections.ToFrozenDictionary(s => s.Kind);
+
+    public static Section Of(ItemKind kind) => SectionsByKind[kind];
 
     public static string To(ItemId id) =>
         id.Kind == ItemKind.Page ? $"{id.Slug}/" : $"{Of(id.Kind).Segment}/{id.Slug}/";

@@ -20,20 +20,16 @@ internal sealed class RelatedCases
     private const double ProgrammeWeight = 1;
 
     private readonly Catalogue _catalogue;
-    private readonly Dictionary<ItemId, int[]> _ranksBySubject;
+    private readonly Dictionary<ItemId, List<int>> _ranksBySubject;
     private readonly Dictionary<ItemId, double> _weights;
 
     public RelatedCases(Catalogue catalogue)
     {
         _catalogue = catalogue;
-        _ranksBySubject = catalogue.Cases
-            .SelectMany((c, rank) => Catalogue.Subjects(c).Select(subject => (subject, rank)))
-            .Where(pair => catalogue.IsShown(pair.subject))
-            .GroupBy(pair => pair.subject, pair => pair.rank)
-            .ToDictionary(g => g.Key, g => g.ToArray());
+        _ranksBySubject = RanksBySubject(catalogue);
         _weights = _ranksBySubject.ToDictionary(
             pair => pair.Key,
-            pair => WeightOf(pair.Key.Kind) * Math.Log((double)catalogue.Cases.Length / pair.Value.Length));
+            pair => WeightOf(pair.Key.Kind) * Math.Log((double)catalogue.Cases.Length / pair.Value.Count));
     }
 
     /// <param name="rank">Place of the case in the catalogue.</param>
@@ -63,6 +59,27 @@ internal sealed class RelatedCases
                 Meta = [],
             }),
         ];
+    }
+
+    private static Dictionary<ItemId, List<int>> RanksBySubject(Catalogue catalogue)
+    {
+        var ranks = new Dictionary<ItemId, List<int>>();
+        for (var rank = 0; rank < catalogue.Cases.Length; rank++)
+        {
+            foreach (var subject in Catalogue.Subjects(catalogue.Cases[rank]))
+            {
+                if (ranks.TryGetValue(subject, out var known))
+                {
+                    known.Add(rank);
+                }
+                else if (catalogue.IsShown(subject))
+                {
+                    ranks[subject] = [rank];
+                }
+            }
+        }
+
+        return ranks;
     }
 
     /// <summary>The ranks with the highest scores above zero, best first; of equal ones the newest.</summary>

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
 using SiteGen.Portal.Content;
 
 namespace SiteGen.Portal.Pages.Elements;
@@ -7,9 +9,13 @@ internal static class Heads
 {
     private static readonly Link Home = new("Home", Routes.Home);
 
+    /// <summary>Shared by all items of a type.</summary>
+    private static readonly FrozenDictionary<ItemKind, ImmutableArray<Link>> Above = Enum.GetValues<ItemKind>().ToFrozenDictionary(
+        kind => kind, kind => kind == ItemKind.Page ? [Home] : ImmutableArray.Create(Home, new Link(Routes.Of(kind).Name, Routes.Of(kind).Url)));
+
     public static PageHead OfItem(ItemHead item, string? summary, string template)
     {
-        var section = Routes.Sections.FirstOrDefault(s => s.Kind == item.Id.Kind);
+        var section = item.Id.Kind == ItemKind.Page ? null : Routes.Of(item.Id.Kind);
         return new PageHead
         {
             Url = Routes.To(item.Id),
@@ -17,7 +23,7 @@ internal static class Heads
             Description = summary,
             Template = template,
             Section = section?.Url,
-            Breadcrumbs = section is null ? [Home] : [Home, new Link(section.Name, section.Url)],
+            Breadcrumbs = Above[item.Id.Kind],
             Modified = item.Change?.Last,
             Contributors = item.Change?.Contributors ?? 0,
         };
