@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SiteGen.Commands;
 using SiteGen.Output;
+using SiteGen.Serving;
 
 namespace SiteGen;
 
@@ -21,6 +22,7 @@ internal static class Program
             UrlsCommand.Create(host, SiteUrls.List),
             InitCommand.Create(host),
             CompletionCommand.Create(host),
+            ServeCommand.Create(host, PreviewServer.Run),
         ]);
     }
 

@@ -58,7 +58,7 @@ internal static class SiteBuild
         }
 
         var contentOptions = new ContentOptions(options.Date, options.Drafts, options.Jobs);
-        var content = ContentReader.Read(sources.History.Join(contentFiles), contentFolder, contentOptions, memo.Content);
+        var content = ContentReader.Read(memo.Join(sources.History, contentFiles), contentFolder, contentOptions, memo.Content);
         var engine = memo.EngineOf(templateFiles, templatesFolder);
         if (content.Value is not { } set)
         {

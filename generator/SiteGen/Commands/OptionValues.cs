@@ -58,6 +58,19 @@ internal static class OptionValues
         return 1;
     }
 
+    public static int? Port(ArgumentResult typed)
+    {
+        const int Highest = 65535;
+        var value = Value(typed);
+        if (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= Highest)
+        {
+            return number;
+        }
+
+        typed.AddError($"'{value}' is geen poort; schrijf een getal van 0 tot en met 65535: {Name(typed)} 8080");
+        return null;
+    }
+
     public static DiagnosticFormat Format(ArgumentResult typed)
     {
         var value = Value(typed);

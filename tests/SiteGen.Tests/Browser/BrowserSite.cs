@@ -31,14 +31,18 @@ public sealed class BrowserSite(BuiltSites sites) : IAsyncLifetime
     }
 
     /// <summary>A tab of its own, on the site or on files of it.</summary>
-    internal async Task<WatchedTab> OpenAsync(int width = 1280, bool dark = false, bool script = true) => new(
+    internal Task<WatchedTab> OpenAsync(int width = 1280, bool dark = false, bool script = true) =>
+        OpenAsync(_server.Address, width, dark, script);
+
+    /// <summary>A tab on a site that another server serves.</summary>
+    internal async Task<WatchedTab> OpenAsync(Uri site, int width = 1280, bool dark = false, bool script = true) => new(
         await _browser.NewPageAsync(new BrowserNewPageOptions
         {
-            BaseURL = _server.Address.AbsoluteUri,
+            BaseURL = site.AbsoluteUri,
             ViewportSize = new ViewportSize { Width = width, Height = 800 },
             ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
             ReducedMotion = ReducedMotion.Reduce,
             JavaScriptEnabled = script,
         }),
-        _server.Address);
+        site);
 }

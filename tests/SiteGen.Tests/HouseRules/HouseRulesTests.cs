@@ -38,6 +38,7 @@ public partial class HouseRulesTests
         ["SiteGen.Indexing"] = ["SiteGen.Output", "SiteGen.Portal.Content", "SiteGen.Portal.Diagnostics", "SiteGen.Portal.Pages", "SiteGen.Search"],
         ["SiteGen.History"] = ["SiteGen.Portal.Content"],
         ["SiteGen.Links"] = ["SiteGen.Output", "SiteGen.Portal.Content", "SiteGen.Portal.Diagnostics"],
+        ["SiteGen.Serving"] = ["SiteGen.Commands", "SiteGen.History", "SiteGen.Indexing", "SiteGen.Output", "SiteGen.Portal.Content", "SiteGen.Portal.Diagnostics", "SiteGen.Portal.Pages", "SiteGen.Rendering"],
         ["SiteGen.Commands"] = ["SiteGen.Output", "SiteGen.Portal.Content", "SiteGen.Portal.Diagnostics", "SiteGen.Portal.Editing"],
         ["SiteGen.Templating.Syntax"] = ["SiteGen.Templating.Parsing"],
     };

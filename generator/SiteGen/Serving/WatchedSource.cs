@@ -1,0 +1,7 @@
+namespace SiteGen.Serving;
+
+internal enum WatchedSource
+{
+    Content,
+    Templates,
+}
