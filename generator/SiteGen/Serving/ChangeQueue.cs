@@ -26,9 +26,12 @@ internal sealed class ChangeQueue(Func<bool> mustWait)
         var changes = ImmutableHashSet.CreateBuilder<SourceChange>();
         changes.Add(await _arriving.Reader.ReadAsync(stop));
         using var longest = new CancellationTokenSource(LongestWait);
-        while (!longest.IsCancellationRequested && (await MoreAsync(changes, stop) || mustWait()))
+        bool more;
+        do
         {
+            more = await MoreAsync(changes, stop);
         }
+        while (mustWait() || (more && !longest.IsCancellationRequested));
 
         return new(changes.ToImmutable());
     }
