@@ -10,7 +10,9 @@ public static class BuddyScoring
         var sorted = regions.Sort((a, b) => string.CompareOrdinal(a.Slug, b.Slug));
         var likeness = LikenessPart.Among(sorted);
         var parts = new PairParts[sorted.Length, sorted.Length];
-        for (var a = 0; a < sorted.Length; a++)
+
+        // Each row has cells of its own, so the order in which rows are done makes no difference.
+        Parallel.For(0, sorted.Length, a =>
         {
             for (var b = a + 1; b < sorted.Length; b++)
             {
@@ -22,7 +24,7 @@ public static class BuddyScoring
                     NearnessPart.Points(sorted[a], sorted[b]));
                 (parts[a, b], parts[b, a]) = (one, one.Turn());
             }
-        }
+        });
 
         return new BuddyTable(sorted, parts, likeness);
     }

@@ -18,15 +18,25 @@ public static class StrugglingPart
     /// <summary>Most words in common first; a challenge is used once.</summary>
     public static ImmutableArray<ChallengeMatch> AlikeChallenges(BuddyRegion a, BuddyRegion b)
     {
-        if (a.Challenges.IsEmpty || b.Challenges.IsEmpty)
+        List<ChallengeMatch> alike = [];
+        foreach (var own in a.Challenges)
         {
-            return [];
+            foreach (var other in b.Challenges)
+            {
+                if (ChallengeMatch.Shared(own, other) >= BuddyRules.AlikeWords)
+                {
+                    alike.Add(ChallengeMatch.Of(own, other));
+                }
+            }
         }
 
+        return alike.Count == 0 ? [] : Chosen(alike);
+    }
+
+    private static ImmutableArray<ChallengeMatch> Chosen(List<ChallengeMatch> alike)
+    {
         // The same both ways: what comes first is chosen by the texts, not by who asks.
-        var found = a.Challenges
-            .SelectMany(own => b.Challenges.Select(other => ChallengeMatch.Of(own, other)))
-            .Where(m => m.Words.Length >= BuddyRules.AlikeWords)
+        var found = alike
             .OrderByDescending(m => m.Words.Length)
             .ThenBy(m => string.CompareOrdinal(m.Own, m.Other) < 0 ? m.Own : m.Other, StringComparer.Ordinal)
             .ThenBy(m => string.CompareOrdinal(m.Own, m.Other) < 0 ? m.Other : m.Own, StringComparer.Ordinal);
