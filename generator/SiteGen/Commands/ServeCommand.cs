@@ -15,7 +15,7 @@ internal static class ServeCommand
             HelpName = "nummer",
             CustomParser = OptionValues.Port,
         };
-        var verb = new Verb("serve", "Toont de site in de browser en werkt haar bij zodra u iets opslaat. Schrijft niets.")
+        var verb = new Verb("serve", "Toont de site in de browser en werkt haar bij als u iets opslaat.")
         {
             Examples = ["sitegen serve", "sitegen serve --drafts", "sitegen serve --port 8080 --date 2027-01-01"],
             Options = { port },
