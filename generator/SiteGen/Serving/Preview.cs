@@ -66,38 +66,52 @@ internal sealed class Preview(BuildOptions options, PreviewFeed feed, PreviewRep
         }
     }
 
-    /// <summary>Makes all pages of the latest site, to find the errors that only show there.</summary>
-    public void Check(CancellationToken stop)
+    /// <summary>Work for another thread: all pages of the latest site, to find the errors that only show there.</summary>
+    public Func<CheckedSite?> Check(CancellationToken stop)
     {
-        if (_latest is not { } site || options.Refuses(_found))
+        var site = options.Refuses(_found) ? null : _latest;
+        return () =>
         {
-            return;
-        }
-
-        try
-        {
-            var paths = site.Paths.Select(p => new OutputFile(p, default)).ToImmutableArray();
-            ImmutableArray<Diagnostic> more = [.. site.CheckAll(options.Jobs, stop), .. OutputPaths.Check(paths, OutputFolder)];
-            if (options.Refuses(more))
+            try
             {
-                _good = _before ?? site;
+                var paths = (site?.Paths ?? []).Select(p => new OutputFile(p, default)).ToImmutableArray();
+                return site is null ? null : new(site, [.. site.CheckAll(SpareJobs, stop), .. OutputPaths.Check(paths, OutputFolder)], null);
             }
-            else
+            catch (OperationCanceledException)
             {
-                _before = site;
+                return null;
             }
+            catch (Exception fault)
+            {
+                return new(site!, [], fault);
+            }
+        };
+    }
 
-            report.Checked(Show(more));
-        }
-        catch (OperationCanceledException)
-        {
-            // Something changed meanwhile; the site that comes of it is checked later.
-        }
-        catch (Exception fault)
+    /// <summary>Takes in what a check found of the latest site.</summary>
+    public void Checked(CheckedSite? found)
+    {
+        if (found is { Fault: { } fault })
         {
             Survive(fault);
         }
+        else if (found is not null)
+        {
+            if (options.Refuses(found.Problems))
+            {
+                _good = _before ?? found.Site;
+            }
+            else
+            {
+                _before = found.Site;
+            }
+
+            report.Checked(Show(found.Problems));
+        }
     }
+
+    /// <summary>One core stays free for who asks for a page.</summary>
+    private int SpareJobs => Math.Max(1, options.Jobs - 1);
 
     private string OutputFolder => DisplayPaths.Of(options.Output, options.WorkingDirectory);
 

@@ -17,7 +17,7 @@ internal static class PreviewServer
     private const int UsualPort = 8000;
 
     /// <summary>How long it must be quiet before all pages are checked: who just saved comes first.</summary>
-    private static readonly TimeSpan BeforeCheck = TimeSpan.FromMilliseconds(300);
+    private static readonly TimeSpan BeforeCheck = TimeSpan.FromSeconds(1);
 
     /// <summary>How long after a change everything is looked at once more, in case the system forgot to tell something.</summary>
     private static readonly TimeSpan BeforeSecondLook = TimeSpan.FromSeconds(2);
@@ -96,10 +96,14 @@ internal static class PreviewServer
     private static async Task CheckUntilAsync(Preview preview, Task change)
     {
         using var newer = new CancellationTokenSource();
-        var check = Task.Run(() => preview.Check(newer.Token), CancellationToken.None);
-        await Task.WhenAny(check, change);
+        var check = Task.Run(preview.Check(newer.Token), CancellationToken.None);
+        if (await Task.WhenAny(check, change) == check)
+        {
+            preview.Checked(await check);
+        }
+
+        // Not waited for: a page may take a second, and who just saved comes first.
         await newer.CancelAsync();
-        await check;
     }
 
     /// <returns>Null when the port that was asked for is taken.</returns>
