@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace SiteGen.Tests.Browser;
 
-/// <summary>A regio-portret goes on one or two sheets of A4, however much there is to tell.</summary>
+/// <summary>
+/// A regio-portret goes on one or two sheets of A4, however much there is to tell and whatever paper a browser is set to.
+/// </summary>
 [Collection(nameof(BrowserSite))]
 public partial class PortraitPrintTests(BrowserSite browser)
 {
@@ -21,7 +23,8 @@ public partial class PortraitPrintTests(BrowserSite browser)
         foreach (var url in bySize.Take(6).Append(bySize[^1]))
         {
             await tab.GoToAsync(url);
-            var pdf = Encoding.Latin1.GetString(await tab.Page.PdfAsync(new() { Format = "A4", PreferCSSPageSize = true }));
+            var pdf = Encoding.Latin1.GetString(await tab.Page.PdfAsync(new() { Format = "Letter", PreferCSSPageSize = true }));
+            Assert.Matches(A4(), pdf);
             pages.Add($"{url} {Page().Count(pdf)}");
         }
 
@@ -32,4 +35,8 @@ public partial class PortraitPrintTests(BrowserSite browser)
     /// <summary>The objects that are pages; their parent is of the type Pages.</summary>
     [GeneratedRegex(@"/Type\s*/Page\b(?!s)")]
     private static partial Regex Page();
+
+    /// <summary>595 by 842 points, give or take one.</summary>
+    [GeneratedRegex(@"/MediaBox\s*\[\s*0 0 59[456](\.\d+)? 84[123]")]
+    private static partial Regex A4();
 }
