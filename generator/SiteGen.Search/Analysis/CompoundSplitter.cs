@@ -9,35 +9,36 @@ namespace SiteGen.Search.Analysis;
 /// </summary>
 public sealed class CompoundSplitter
 {
-    private const int ShortestCompound = 8;
-    private const int ShortestPart = 4;
+    private const int ShortestCompound = 7;
+    private const int ShortestPart = 3;
     private const int MostParts = 4;
 
-    /// <summary>Endings and prepositions that are words too: a part like this says nothing about the whole.</summary>
-    private static readonly FrozenSet<string> NoParts = (
-        "heid heden lijk lijke baar bare schap schappen ende ingen aties atie eren eert tion tief loos loze achtig matig "
-        + "matige aren eren sten eling isme isch ische teit teiten ment menten naar door over onder voor tegen achter "
-        + "tussen samen binnen buiten boven tijdens vanuit vanaf langs rond zonder mede vast weer terug toch hele alle "
-        + "deel gaan gaat doen komt komen staan staat laten houden nemen leggen stellen zetten brengen maken vallen "
-        + "geven krijgen zien zijn heeft waar daar hier meer min non anti inter intra extra super semi auto ander andere "
-        + "sting ting ring ling lingen ings king kingen ding dingen ners ger gers ster sters tors tore tie ties "
-        + "stand leid loop open volg voer werp wend zorgt neemt eind uit aan bij die wel niet veel even elke "
-        + "rijk tien konden maakten haag html example index").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    /// <summary>Of words that nobody picked: three letters are an ending or a slip too often.</summary>
+    private const int ShortestSiteWord = 4;
+
+    private const int ShortestInflected = 5;
 
     private static readonly string[] Bindings = ["", "s", "en", "e"];
 
+    /// <summary>As terms.</summary>
+    private readonly FrozenSet<string> _whole;
+    private readonly FrozenSet<string> _lastTerms;
     private readonly FrozenSet<string> _words;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
-    /// <param name="words">In plain lower case; short or empty ones are left out here.</param>
-    public CompoundSplitter(IEnumerable<string> words)
+    /// <param name="siteWords">In plain lower case; what can't be a part is left out here.</param>
+    /// <param name="lexicon">Words that editors picked: parts of compounds that are not split themselves.</param>
+    public CompoundSplitter(IEnumerable<string> siteWords, IEnumerable<string> lexicon)
     {
-        _words = words.Where(CanBePart).ToFrozenSet(StringComparer.Ordinal);
+        var picked = lexicon.Where(word => word.Length >= ShortestPart && word.All(char.IsAsciiLetterLower)).ToList();
+        _whole = picked.Select(DutchAnalyzer.Stem).ToFrozenSet(StringComparer.Ordinal);
+        _words = siteWords.Where(CanBePart).Concat(picked).ToFrozenSet(StringComparer.Ordinal);
+        _lastTerms = _words.Select(DutchAnalyzer.Stem).ToFrozenSet(StringComparer.Ordinal);
         _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     private static bool CanBePart(string word) =>
-        word.Length >= ShortestPart && !NoParts.Contains(word) && !DutchStopWords.All.Contains(word)
+        word.Length >= ShortestSiteWord && !CompoundStopWords.All.Contains(word) && !DutchStopWords.All.Contains(word)
         && word.All(char.IsAsciiLetterLower);
 
     /// <summary>
@@ -46,7 +47,7 @@ public sealed class CompoundSplitter
     /// </summary>
     public ImmutableArray<string> Split(string word)
     {
-        if (word.Length < ShortestCompound)
+        if (word.Length < ShortestCompound || (_whole.Count > 0 && _whole.Contains(DutchAnalyzer.Stem(word))))
         {
             return [];
         }
@@ -78,7 +79,7 @@ public sealed class CompoundSplitter
         if (index == parts.Length - 1)
         {
             parts[index] = word[start..];
-            return _words.Contains(parts[index]);
+            return IsLastPart(parts[index]);
         }
 
         for (var end = start + ShortestPart; end <= word.Length - ShortestPart; end++)
@@ -101,4 +102,9 @@ public sealed class CompoundSplitter
 
         return false;
     }
+
+    /// <summary>The end of a compound takes endings: <c>werkplekken</c> has <c>plek</c>. With an e it is an adjective, or a slip.</summary>
+    private bool IsLastPart(string word) =>
+        _words.Contains(word)
+        || (word.Length >= ShortestInflected && word[^1] != 'e' && CanBePart(word) && _lastTerms.Contains(DutchAnalyzer.Stem(word)));
 }

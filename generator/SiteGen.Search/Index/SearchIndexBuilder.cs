@@ -25,8 +25,7 @@ public static class SearchIndexBuilder
             .OrderBy(d => d.Url, StringComparer.Ordinal)
             .Select(d => DocumentWords.Of(d, vocabulary))
             .ToList();
-        var splitter = new CompoundSplitter(vocabulary.FrequentSurfaces().Concat(settings.Lexicon.Select(PlainLexiconWord)));
-        var terms = new TermTable(vocabulary, splitter);
+        var terms = new TermTable(vocabulary, vocabulary.Splitter(settings.Lexicon));
         var ordered = DocumentOrder.Of(read, terms);
         var lists = PostingLists.Of(ordered, terms);
 
@@ -46,6 +45,4 @@ public static class SearchIndexBuilder
         files.AddManifest(manifest.ToBytes());
         return files.ToImmutable();
     }
-
-    private static string PlainLexiconWord(string word) => SearchTerms.Surface(word) ?? "";
 }

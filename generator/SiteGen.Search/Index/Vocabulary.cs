@@ -11,7 +11,7 @@ internal sealed class Vocabulary
     /// <summary>Stands between two texts of a field: no phrase runs on over it.</summary>
     public const int TextBreak = -2;
 
-    /// <summary>A word that occurs less often may be a slip of the pen, and is no part of a compound.</summary>
+    /// <summary>A word whose forms together occur less often may be a slip of the pen, and is no part of a compound.</summary>
     private const int FrequentFrom = 3;
 
     private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
@@ -41,7 +41,15 @@ internal sealed class Vocabulary
         return number;
     }
 
-    public IEnumerable<string> FrequentSurfaces() => _spellings.Where((_, number) => _counts[number] >= FrequentFrom);
+    /// <param name="lexicon">As editors wrote it.</param>
+    public CompoundSplitter Splitter(IEnumerable<string> lexicon) =>
+        new(FrequentSurfaces(), lexicon.Select(word => SearchTerms.Surface(word) ?? ""));
+
+    private IEnumerable<string> FrequentSurfaces() => _spellings
+        .Zip(_counts)
+        .GroupBy(word => SearchTerms.Term(word.First), StringComparer.Ordinal)
+        .Where(forms => forms.Sum(word => word.Second) >= FrequentFrom)
+        .SelectMany(forms => forms.Select(word => word.First));
 
     private int NumberOfSurface(string surface)
     {

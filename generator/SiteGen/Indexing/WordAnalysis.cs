@@ -19,7 +19,7 @@ internal sealed class WordAnalysis
             .SelectMany(group => group.Select(member => KeyValuePair.Create(member, group[0])))
             .DistinctBy(pair => pair.Key)
             .ToFrozenDictionary();
-        _splitter = new CompoundSplitter(words.Lexicon.Select(word => SearchTerms.Surface(word) ?? ""));
+        _splitter = new CompoundSplitter([], words.Lexicon.Select(word => SearchTerms.Surface(word) ?? ""));
     }
 
     public ImmutableArray<TextTerm> Terms(string text)

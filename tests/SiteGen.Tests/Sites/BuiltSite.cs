@@ -2,8 +2,9 @@ using System.Collections.Immutable;
 using SiteGen.Indexing;
 using SiteGen.Output;
 using SiteGen.Portal.Content;
-using SiteGen.Portal.Pages.Elements;
 using SiteGen.Portal.Pages;
+using SiteGen.Portal.Pages.Elements;
+using SiteGen.Portal.Pages.Search;
 using SiteGen.Tests.SiteGen.Output;
 
 namespace SiteGen.Tests.Sites;
@@ -13,6 +14,7 @@ internal sealed class BuiltSite : IDisposable
 {
     private readonly TempFolder _folder = new();
     private readonly Lazy<ImmutableArray<BuiltPage>> _pages;
+    private readonly Lazy<SearchContent> _search;
 
     public BuiltSite(string content, string templates)
     {
@@ -22,7 +24,9 @@ internal sealed class BuiltSite : IDisposable
         var options = new ContentOptions(SiteRun.Today, WithDrafts: false, Jobs: 1);
         var set = ContentReader.Read(SourceReader.Read(content, _folder.Root), "content", options).Value!;
         BaseUrl = new Uri(set.Site.BaseUrl);
-        Heads = [.. PageBuilder.Build(set, options, new StaticSearchIndexer().Analysis(set.Search)).Value.Pages.Select(p => p.Head)];
+        var pages = PageBuilder.Build(set, options, new StaticSearchIndexer().Analysis(set.Search)).Value;
+        Heads = [.. pages.Pages.Select(p => p.Head)];
+        _search = new(pages.Search);
         _pages = new(() => [.. Files.Where(f => f.EndsWith(".html", StringComparison.Ordinal)).Select(f => BuiltPage.Parse(f, Read(f)))]);
     }
 
@@ -39,6 +43,9 @@ internal sealed class BuiltSite : IDisposable
 
     /// <summary>Every page with the template that made it.</summary>
     public ImmutableArray<PageHead> Heads { get; }
+
+    /// <summary>What the search index was made of.</summary>
+    public SearchContent Search => _search.Value;
 
     /// <summary>Every HTML file.</summary>
     public ImmutableArray<BuiltPage> Pages => _pages.Value;

@@ -5,8 +5,9 @@ namespace SiteGen.Tests.Search.Analysis;
 public sealed class CompoundSplitterTests
 {
     private static readonly CompoundSplitter Splitter = new(
-        "techniek onderwijs docent docenten tekort leraren arbeid markt bedrijf leven aan pak aanpak onder wijs werk heid school plan stage plek zijn instroom belang rijk"
-            .Split(' '));
+        ("techniek onderwijs docent docenten tekort leraren arbeid markt bedrijf leven aan pak aanpak onder wijs werk heid school plan stage "
+            + "plek zijn instroom belang rijk overleg ging land bouw doel tellingen stellingen lap topper vier kant").Split(' '),
+        ["vak", "landbouw", "lab"]);
 
     [Theory]
     [InlineData("techniekonderwijs", "techniek onderwijs")]
@@ -17,6 +18,11 @@ public sealed class CompoundSplitterTests
     [InlineData("stageplek", "stage plek")]
     [InlineData("stagemarkt.nl", "stagemarkt")]
     [InlineData("techniekonderwijsplan", "techniek onderwijs plan")]
+    [InlineData("stageplekken", "stage plekken")]
+    [InlineData("vakdocent", "vak docent")]
+    [InlineData("stagevak", "stage vak")]
+    [InlineData("doelstellingen", "doel stellingen")]
+    [InlineData("landbouwschool", "landbouw school")]
     public void A_compound_is_split_in_the_words_that_cover_it(string word, string parts)
     {
         Assert.Equal(parts, string.Join(' ', Splitter.Split(word)));
@@ -27,6 +33,12 @@ public sealed class CompoundSplitterTests
     [InlineData("aanpakken")]
     [InlineData("werkheid")]
     [InlineData("belangrijk")]
+    [InlineData("overlegging")]
+    [InlineData("vierkante")]
+    [InlineData("landbouw")]
+    [InlineData("landbouwen")]
+    [InlineData("laptopper")]
+    [InlineData("vaklab")]
     [InlineData("index.html")]
     [InlineData("techniekx")]
     [InlineData("techniek")]
