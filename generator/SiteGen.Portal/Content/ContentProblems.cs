@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using SiteGen.Portal.Content.Fields;
@@ -31,9 +32,12 @@ internal static partial class ContentProblems
         "SG1004", SourceSpan.WholeFile(path), $"een map in '{folder}' kan niet",
         $"zet het bestand rechtstreeks in '{folder}'");
 
-    public static Diagnostic FileNotAllowed(string path) => Error(
+    /// <param name="type">Of the folder that the file is in; null outside such a folder.</param>
+    public static Diagnostic FileNotAllowed(string path, ContentType? type) => Error(
         "SG1005", SourceSpan.WholeFile(path), "dit soort bestand hoort hier niet",
-        "inhoud eindigt op .md; foto's en pdf's staan in de map media");
+        type is null && path.EndsWith(".md", StringComparison.Ordinal) ? "zet het in de map van zijn soort, zoals 'cases'"
+            : type is not null && AsText().Match(path) is { Success: true } text ? $"noem het bestand '{text.Groups["name"].Value}.md'"
+            : "inhoud eindigt op .md; foto's en pdf's staan in de map media");
 
     public static Diagnostic FileTooLarge(string path, long bytes, int most) => Error(
         "SG1006", SourceSpan.WholeFile(path), $"dit bestand is {Number(bytes)} bytes; het mag {Number(most)} zijn",
@@ -68,14 +72,19 @@ internal static partial class ContentProblems
         $"schrijf: {field.Key}: {field.Hint.ToLowerInvariant()}");
 
     public static Diagnostic UnknownReference(SourceSpan at, ContentType type, string slug, IEnumerable<string> known) => Error(
-        "SG1102", at, $"onbekend{(type.IsNeuter ? "" : "e")} {type.Singular} '{slug}'", NearestName.Hint(slug, known)) with
+        "SG1102", at, $"onbekend{(type.IsNeuter ? "" : "e")} {type.Singular} '{slug}'",
+        NearestName.Hint(known.FirstOrDefault(k => k == AsSlug(slug)) ?? slug, known) ?? $"zoek de bestandsnaam op in de map {type.Folder}") with
         {
             Edit = InSmallLetters(slug, known),
         };
 
-    public static Diagnostic UnknownKey(SourceSpan at, string key, IEnumerable<string> known) => Error(
+    public static Diagnostic UnknownKey(SourceSpan at, string key, IReadOnlyCollection<Field> known) => Error(
         "SG1103", at, $"onbekende sleutel '{key}'",
-        NearestName.Hint(key, known));
+        known.FirstOrDefault(f => f.Label.Equals(key, StringComparison.OrdinalIgnoreCase)) is { } dutch ? $"bedoelde u '{dutch.Key}'?"
+            : NearestName.TryFind(key, known.Select(f => f.Key)) is { } near ? $"bedoelde u '{near}'?"
+            : known.FirstOrDefault(f => KeysInside(f.Shape).Contains(key)) is { } parent
+                ? $"hoort hij onder '{parent.Key}'? zet de regel daar, met twee spaties ervoor"
+            : NearestName.Hint(key, known.Select(f => f.Key)) ?? "haal de regel weg");
 
     public static Diagnostic EmptyValue(SourceSpan at, Field field) => Error(
         "SG1104", at, $"achter '{field.Key}' staat niets", $"vul in: {field.Hint.ToLowerInvariant()}");
@@ -106,6 +115,8 @@ internal static partial class ContentProblems
         {
             { Value: var v } when WithComma().IsMatch(v) =>
                 $"schrijf een punt in plaats van een komma: {v.Replace(".", "", StringComparison.Ordinal).Replace(',', '.')}",
+            { Value: var v } when InMillions().IsMatch(v) => $"haal de punten weg: {v.Replace(".", "", StringComparison.Ordinal)}",
+            { Value: var v } when NumberWithUnit().Match(v) is { Success: true } number => $"schrijf alleen het getal: {number.Groups["number"].Value}",
             { Plain: false } when PlainNumber().IsMatch(found.Value) => $"haal de aanhalingstekens weg: {found.Value}",
             _ => "gebruik alleen cijfers, met een punt voor de decimalen: 1.5",
         }) with
@@ -163,8 +174,13 @@ internal static partial class ContentProblems
         "SG1120", at, "hier hoort een lijst",
         found is null ? "zet elk onderdeel op een eigen regel, met een streepje ervoor" : $"schrijf: - {found}");
 
-    public static Diagnostic NotAnObject(SourceSpan at, IEnumerable<Field> fields) => Error(
-        "SG1121", at, "hier horen sleutels onder", $"zet op een nieuwe regel, ingesprongen: {fields.First().Key}: …");
+    public static Diagnostic NotAnObject(SourceSpan at, ImmutableArray<Field> fields, YamlNode found, bool inList = false)
+    {
+        var value = (found as YamlScalar)?.Value is { Length: > 0 and <= 60 } text && !WebAddress().IsMatch(text) ? text : "…";
+        var fix = inList ? "schrijf achter het streepje"
+            : $"{(found is YamlList ? "haal het streepje weg en " : "")}zet op een nieuwe regel, ingesprongen";
+        return Error("SG1121", at, $"hier horen sleutels{(inList ? "" : " onder")}", $"{fix}: {fields[0].Key}: {value}");
+    }
 
     public static Diagnostic EmptyListItem(SourceSpan at) => Error(
         "SG1122", at, "achter dit streepje staat niets", "vul het in of haal de regel weg");
@@ -220,6 +236,16 @@ internal static partial class ContentProblems
         $"dit punt ligt niet in {string.Join(" of ", provinces)}{(found is null ? "" : $" maar in {found}")}",
         "kijk 'lat' en 'lon' na, of 'province'");
 
+    /// <param name="typed">A number that YAML reads with decimals.</param>
+    public static Diagnostic PointForThousands(SourceSpan at, string typed) => Warning(
+        "SG1138", at,
+        $"{typed} is hier {typed.TrimEnd('0').TrimEnd('.').Replace('.', ',')}, want een punt staat voor de decimalen",
+        $"bedoelt u {typed.Replace(".", "", StringComparison.Ordinal)}? schrijf dan geen punt; klopt het, schrijf dan: "
+            + (typed[^1] == '0' ? typed.TrimEnd('0').TrimEnd('.') : typed + "0"));
+
+    public static Diagnostic ListWithoutBrackets(SourceSpan at, IEnumerable<string> values) => Error(
+        "SG1139", at, "dit zijn er meer dan één", $"zet er vierkante haken omheen: [{string.Join(", ", values)}]");
+
     private static Diagnostic Error(string code, SourceSpan at, string message, string? fix) =>
         new(code, Severity.Error, at, message, fix);
 
@@ -231,6 +257,30 @@ internal static partial class ContentProblems
 
     [GeneratedRegex("^[+-]?[0-9]+(?:[.][0-9]+)?$")]
     private static partial Regex PlainNumber();
+
+    [GeneratedRegex("^[+-]?[0-9]{1,3}(?:[.][0-9]{3}){2,}$")]
+    private static partial Regex InMillions();
+
+    [GeneratedRegex("^(?<number>[0-9]+(?:[.][0-9]+)?) ?(?:%|[^0-9.,]+$)")]
+    private static partial Regex NumberWithUnit();
+
+    [GeneratedRegex("^https?://|^www[.]")]
+    private static partial Regex WebAddress();
+
+    /// <summary>What text editors make of a name that ends on .md, or should.</summary>
+    [GeneratedRegex(@"(?<name>[^/]+?)(?:\.md)?\.(?:txt|markdown|mdown|MD|Md)$")]
+    private static partial Regex AsText();
+
+    /// <summary>A title, or the name of a file with its ending, as a slug.</summary>
+    private static string AsSlug(string typed) =>
+        Slug.From(typed.EndsWith(".md", StringComparison.Ordinal) ? typed[..^".md".Length] : typed);
+
+    private static IEnumerable<string> KeysInside(Shape shape) => shape switch
+    {
+        ObjectShape inner => inner.Fields.Select(f => f.Key),
+        ListShape { Item: ObjectShape inner } => inner.Fields.Select(f => f.Key),
+        _ => [],
+    };
 
     private static TextEdit? InSmallLetters(string value, IEnumerable<string> known) =>
         value.ToLowerInvariant() is var small && small != value && known.Contains(small) ? new TextEdit(value, small) : null;

@@ -96,7 +96,7 @@ public static class ContentReader
         string[] folders = [.. ContentTypes.All.Select(t => t.Folder), "media", "search"];
         if (parts.Length == 1)
         {
-            findings.Report(ContentProblems.FileNotAllowed(file.DisplayPath));
+            findings.Report(ContentProblems.FileNotAllowed(file.DisplayPath, ContentTypes.OfFolder(parts[0])));
         }
         else if (!folders.Contains(parts[0]))
         {
@@ -115,7 +115,7 @@ public static class ContentReader
         }
         else
         {
-            findings.Report(ContentProblems.FileNotAllowed(file.DisplayPath));
+            findings.Report(ContentProblems.FileNotAllowed(file.DisplayPath, ContentTypes.OfFolder(parts[0])));
         }
     }
 

@@ -50,10 +50,10 @@ internal static class ItemReader
         switch (FrontMatterSplitter.Split(text, out frontMatter, out var markdown, out var bodyLine))
         {
             case FrontMatterSplitter.Outcome.NoOpeningLine:
-                findings.Report(NotationProblems.NoOpeningLine(file.DisplayPath));
+                findings.Report(FenceMistakes.NoOpeningLine(text, file.DisplayPath));
                 return false;
             case FrontMatterSplitter.Outcome.NoClosingLine:
-                findings.Report(NotationProblems.NoClosingLine(file.DisplayPath));
+                findings.Report(FenceMistakes.NoClosingLine(text, file.DisplayPath));
                 return false;
         }
 

@@ -98,7 +98,9 @@ internal sealed partial class FieldReader
     {
         foreach (var entry in _map.Entries.Where(e => _fields.All(f => f.Key != e.Key)))
         {
-            Report(ContentProblems.UnknownKey(Place(entry.KeyAt), entry.Key, _fields.Select(f => f.Key)));
+            Report(entry.Key.Length > 0 && char.IsWhiteSpace(entry.Key[0])
+                ? NotationProblems.NoPlainSpace(Place(entry.KeyAt with { Length = 1 }), entry.Key[0])
+                : ContentProblems.UnknownKey(Place(entry.KeyAt), entry.Key, _fields));
         }
 
         foreach (var field in _fields.Where(f => f.Required && Entry(f) is null))

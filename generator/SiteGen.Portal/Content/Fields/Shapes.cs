@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using SiteGen.Portal.Content.FrontMatter;
-using SiteGen.Portal.Diagnostics;
 
 namespace SiteGen.Portal.Content.Fields;
 
@@ -12,7 +11,7 @@ internal static partial class Shapes
 {
     public static Shape<string> Text { get; } = new(new TextShape(), TryReadText);
 
-    public static Shape<decimal> Number { get; } = new(new NumberShape(Whole: false), TryReadNumber);
+    public static Shape<decimal> Number { get; } = new(new NumberShape(Whole: false), TryReadAmount);
 
     public static Shape<int> WholeNumber { get; } = new(new NumberShape(Whole: true, Least: 0), TryReadWholeNumber);
 
@@ -23,7 +22,7 @@ internal static partial class Shapes
 
     /// <summary>What lies outside is read all the same: the field that asks for it gives the warning.</summary>
     public static Shape<decimal> NumberBetween(decimal least, decimal most) =>
-        Number with { Description = new NumberShape(Whole: false, least, most) };
+        new(new NumberShape(Whole: false, least, most), TryReadNumber);
 
     public static Shape<string> Choice(params ImmutableArray<string> values) =>
         new(new ChoiceShape(values), (YamlNode node, FieldReader reader, [NotNullWhen(true)] out string? value) =>
@@ -62,7 +61,7 @@ internal static partial class Shapes
             value = null;
             if (node is not YamlMap map)
             {
-                reader.Report(ContentProblems.NotAnObject(reader.Place(node.At), fields));
+                reader.Report(ContentProblems.NotAnObject(reader.Place(node.At), fields, node));
                 return false;
             }
 
@@ -78,6 +77,12 @@ internal static partial class Shapes
                 value = [];
                 if (node is not YamlList list)
                 {
+                    if (ListMistakes.InPlaceOfList(node, item.Description, reader) is { } slip)
+                    {
+                        reader.Report(slip);
+                        return false;
+                    }
+
                     if (oneAllowed && item.TryRead(node, reader, out var single))
                     {
                         value = [single];
@@ -107,13 +112,13 @@ internal static partial class Shapes
                 continue;
             }
 
-            if (node is YamlScalar { IsEmpty: true })
+            if (node is YamlScalar { IsEmpty: true } empty)
             {
-                reader.Report(ContentProblems.EmptyListItem(reader.Place(node.At)));
+                reader.Report(ContentProblems.EmptyListItem(reader.Place(PlaceOfHyphen(empty))));
             }
-            else if (item.Description is TextShape && node is YamlMap pair)
+            else if (ListMistakes.InItem(node, item.Description, reader) is { } slip)
             {
-                reader.Report(TextWithColon(pair, reader.Place(node.At)));
+                reader.Report(slip);
             }
             else if (item.TryRead(node, reader, out var value))
             {
@@ -135,11 +140,10 @@ internal static partial class Shapes
         return values.ToImmutable();
     }
 
-    private static Diagnostic TextWithColon(YamlMap map, SourceSpan at) =>
-        map.Entries is [{ Value: YamlScalar { Plain: true, IsEmpty: false } value } entry] && value.At.Line == at.Line && value.At.Length > 0
-            ? ContentProblems.NotText(
-                at with { Length = value.At.Column + value.At.Length - at.Column }, inList: true, $"{entry.Key}: {value.Value}")
-            : ContentProblems.NotText(at, inList: true);
+    /// <summary>Nothing behind a hyphen has no place of its own.</summary>
+    private static TextSpan PlaceOfHyphen(YamlScalar empty) => empty is { Plain: true, Value: "", At: { Column: > 1 } at }
+        ? at with { Column = at.Column - 1, Length = 1 }
+        : empty.At;
 
     private static bool TryReadText(YamlNode node, FieldReader reader, out string value)
     {
@@ -186,6 +190,17 @@ internal static partial class Shapes
         return false;
     }
 
+    private static bool TryReadAmount(YamlNode node, FieldReader reader, out decimal value)
+    {
+        var isRead = TryReadNumber(node, reader, out value);
+        if (isRead && node is YamlScalar { Value: var typed } && InThousands().IsMatch(typed))
+        {
+            reader.Report(ContentProblems.PointForThousands(reader.Place(node.At), typed));
+        }
+
+        return isRead;
+    }
+
     private static bool TryReadWholeNumber(YamlNode node, FieldReader reader, out int value)
     {
         value = 0;
@@ -215,6 +230,10 @@ internal static partial class Shapes
 
     [GeneratedRegex("^(?:[“”„][^“”„]*[“”]|[‘’‚][^‘’‚]*[‘’])$")]
     private static partial Regex CurlyQuoted();
+
+    /// <summary>A thousand in Dutch; one and a bit to YAML.</summary>
+    [GeneratedRegex("^-?[1-9][0-9]{0,2}[.][0-9]{3}$")]
+    private static partial Regex InThousands();
 
     [GeneratedRegex("""\s*[\r\n]+\s*""")]
     private static partial Regex LineBreaks();

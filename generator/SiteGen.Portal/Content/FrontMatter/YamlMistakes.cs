@@ -7,8 +7,6 @@ namespace SiteGen.Portal.Content.FrontMatter;
 /// <summary>Names the everyday mistake behind a piece of text that is not YAML, and says what to type.</summary>
 internal static partial class YamlMistakes
 {
-    private static readonly char[] CurlyQuotes = ['“', '”', '„', '‘', '’', '‚'];
-
     /// <summary>Stands in mended text for the value that held the slip; <see cref="YamlHazards"/> keeps it out of what editors type.</summary>
     public const string Mended = "\uFFFE";
 
@@ -19,12 +17,21 @@ internal static partial class YamlMistakes
     public static (Diagnostic Slip, string Mended)? TryExplain(string piece, YamlPlace place)
     {
         var lines = piece.Split('\n');
+        var crooked = IndentMistakes.Find(lines);
         for (var i = 0; i < lines.Length; i++)
         {
             if (ExplainLine(lines[i], place.Path, place.FirstLine + i) is { } slip)
             {
                 lines[i] = Mend(lines[i], slip);
                 return (slip, string.Join('\n', lines));
+            }
+
+            if (crooked is { } key && key.Line == i)
+            {
+                var indent = lines[i].IndexOf(key.Key, StringComparison.Ordinal);
+                lines[i] = new string(' ', key.RightIndent) + lines[i].TrimStart();
+                var at = new SourceSpan(place.Path, place.FirstLine + i, indent + 1, key.Key.Length);
+                return (NotationProblems.NotStraightBelow(at, key.Key, key.Above), string.Join('\n', lines));
             }
         }
 
@@ -36,65 +43,52 @@ internal static partial class YamlMistakes
 
     private static Diagnostic? ExplainLine(string line, string path, int number)
     {
-        var indent = line.Length - line.TrimStart(' ', '\t').Length;
-        var tab = line.IndexOf('\t', 0, indent);
-        if (tab >= 0)
+        var indent = line.Length - line.TrimStart().Length;
+        var odd = line.AsSpan(0, indent).IndexOfAnyExcept(' ');
+        if (odd >= 0)
         {
-            return NotationProblems.TabInIndent(new SourceSpan(path, number, tab + 1, 1));
+            return NotationProblems.NoPlainSpace(new SourceSpan(path, number, odd + 1, 1), line[odd]);
+        }
+
+        if (Bullet().Match(line) is { Success: true } bullet)
+        {
+            return NotationProblems.BulletForHyphen(new SourceSpan(path, number, indent + 1, 1), bullet.Groups["value"].Value);
         }
 
         if (KeyWithoutSpace().Match(line) is { Success: true } glued)
         {
-            var key = glued.Groups["key"];
-            return NotationProblems.NoSpaceAfterColon(
-                new SourceSpan(path, number, key.Index + 1, key.Length), key.Value, glued.Groups["value"].Value);
+            var (key, value) = (glued.Groups["key"], glued.Groups["value"].Value);
+            return NotationProblems.NoSpaceAfterColon(new SourceSpan(path, number, key.Index + 1, key.Length), key.Value, value);
         }
 
         return KeyAndValue().Match(line) is { Success: true } match
-            ? ExplainValue(match.Groups["value"].Value, new SourceSpan(path, number, match.Groups["value"].Index + 1))
+            ? ValueMistakes.Explain(match.Groups["value"].Value, new SourceSpan(path, number, match.Groups["value"].Index + 1))
             : null;
     }
 
-    /// <summary>Every slip but a tab starts where its value does, or at the key that is glued to it.</summary>
+    /// <summary>Every slip but one before the text starts where its value does, or at the key that is glued to it.</summary>
     private static string Mend(string line, Diagnostic slip)
     {
         var start = slip.At.Column - 1;
-        if (line[start] == '\t')
+        if (char.IsWhiteSpace(line[start]))
         {
-            return line;
+            return SpecialSpace().Replace(line[..(line.Length - line.TrimStart().Length)], " ") + line.TrimStart();
         }
 
         var colon = KeyWithoutSpace().Match(line) is { Success: true } glued ? glued.Groups["value"].Index : start;
         return $"{line[..colon]} {Mended}";
     }
 
-    private static Diagnostic? ExplainValue(string value, SourceSpan at)
-    {
-        at = at with { Length = value.Length };
-        return value[0] switch
-        {
-            _ when CurlyQuotes.Contains(value[0]) => NotationProblems.CurlyQuotes(at, value.Trim(CurlyQuotes)),
-            '"' or '\'' when !IsClosed(value) => NotationProblems.QuoteNotClosed(at, value[0]),
-            '"' or '\'' => null,
-            '[' when !value.TrimEnd().EndsWith(']') => NotationProblems.BracketNotClosed(at),
-            '[' or '{' or '|' or '>' => null,
-            '@' or '`' or '%' or '&' or '*' or '!' or '?' or ',' or ']' or '}' =>
-                NotationProblems.SpecialFirstCharacter(at, value),
-            _ when value.Contains(": ", StringComparison.Ordinal) || value.EndsWith(':') =>
-                NotationProblems.UnquotedColon(at, value),
-            _ => null,
-        };
-    }
-
-    private static bool IsClosed(string value)
-    {
-        var trimmed = value.TrimEnd();
-        return trimmed.Length > 1 && trimmed[^1] == trimmed[0];
-    }
-
     [GeneratedRegex("""^\s*(?:- +)?(?:[\w-]+: +)(?<value>\S.*)$|^\s*- +(?<value>[^\s\w].*|\w[^:]*\s[^:]*:(?: .*)?)$""")]
     private static partial Regex KeyAndValue();
 
-    [GeneratedRegex("""^\s*(?:- +)?(?<key>[a-z_]+):(?<value>[^\s:/].*)$""")]
+    [GeneratedRegex("""^\s*(?:- +)?(?<key>[a-z_]+):(?<value>[^\s:/].*|[\u00A0\u2000-\u200A\u202F\u3000].*\S.*)$""")]
     private static partial Regex KeyWithoutSpace();
+
+    [GeneratedRegex("""^\s*[*•·]\s+(?<value>\S.*)$""")]
+    private static partial Regex Bullet();
+
+    /// <summary>A tab, or a space that is none to YAML. One space in its place leaves every column as it is.</summary>
+    [GeneratedRegex("""[^\S ]""")]
+    private static partial Regex SpecialSpace();
 }

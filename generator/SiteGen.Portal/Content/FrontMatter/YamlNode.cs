@@ -10,6 +10,9 @@ internal sealed record YamlScalar(string Value, bool Plain, TextSpan At) : YamlN
 {
     /// <summary>Nothing was typed, or the word that YAML 1.2 core reads as nothing.</summary>
     public bool IsEmpty => Plain ? Value is "" or "~" or "null" or "Null" or "NULL" : string.IsNullOrWhiteSpace(Value);
+
+    /// <summary>Typed on more lines than one, without quotes.</summary>
+    public bool IsFolded => Plain && At.Length == 0 && Value.Length > 0;
 }
 
 internal sealed record YamlList(ImmutableArray<YamlNode> Items, TextSpan At) : YamlNode(At);

@@ -13,6 +13,7 @@ internal sealed class YamlTree
 {
     private readonly Scanner _scanner;
     private readonly Parser _parser;
+    private readonly string _yaml;
     private readonly string _path;
     private readonly int _lineOffset;
     private readonly ContentLimits _limits;
@@ -22,6 +23,7 @@ internal sealed class YamlTree
     {
         _scanner = new Scanner(new StringReader(yaml), skipComments: true);
         _parser = new Parser(_scanner);
+        _yaml = yaml;
         _path = place.Path;
         _lineOffset = place.FirstLine - 1;
         _limits = place.Limits;
@@ -65,6 +67,7 @@ internal sealed class YamlTree
         }
 
         RefuseExtras(current);
+        WarnOfNumberSign(current);
         return current switch
         {
             Scalar { Value: YamlMistakes.Mended } => new YamlBroken(At(current)),
@@ -139,6 +142,20 @@ internal sealed class YamlTree
             if (!node.Tag.IsEmpty)
             {
                 _found.Add(NotationProblems.YamlTag(Place(node), node.Tag.Value.Replace("tag:yaml.org,2002:", "!!", StringComparison.Ordinal)));
+            }
+        }
+    }
+
+    /// <summary>A number sign with a space before it and none behind it is more often part of the text than a note.</summary>
+    private void WarnOfNumberSign(ParsingEvent current)
+    {
+        if (current is Scalar { Style: ScalarStyle.Plain, Value.Length: > 0 } && current.Start.Line == current.End.Line)
+        {
+            var rest = _yaml.AsSpan((int)current.End.Index);
+            var sign = rest.Length - rest.TrimStart(' ').Length;
+            if (sign > 0 && sign + 1 < rest.Length && rest[sign] == '#' && !char.IsWhiteSpace(rest[sign + 1]) && rest[sign + 1] != '#')
+            {
+                _found.Add(NotationProblems.TextAfterNumberSign(Place(new TextSpan(At(current).Line, (int)current.End.Column + sign, 1))));
             }
         }
     }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -7,7 +8,7 @@ using SiteGen.Portal.Content.Quality;
 namespace SiteGen.Portal.Content.Markdown;
 
 /// <summary>What can be told from the text alone: raw HTML, unfinished text, tables beyond the limit.</summary>
-internal static class MarkdownChecks
+internal static partial class MarkdownChecks
 {
     public static void Report(MarkdownDocument document, BodyText text, FileFindings findings)
     {
@@ -25,6 +26,7 @@ internal static class MarkdownChecks
                     break;
                 case LiteralInline literal:
                     ReportToDo(literal, text, findings);
+                    ReportHeading(literal, text, findings);
                     break;
                 case LinkInline link:
                     TextQuality.ReportLink(link, text, findings);
@@ -44,4 +46,17 @@ internal static class MarkdownChecks
             findings.Report(MarkdownProblems.BodyStillToDo(text.Place(literal.Span.Start + at, "TODO".Length)));
         }
     }
+
+    private static void ReportHeading(LiteralInline literal, BodyText text, FileFindings findings)
+    {
+        if (literal is { PreviousSibling: null, Parent.ParentBlock: ParagraphBlock } && GluedHeading().Match(literal.Content.ToString()) is { Success: true } heading)
+        {
+            var signs = heading.Groups["signs"].Value;
+            findings.Report(MarkdownProblems.HeadingWithoutSpace(text.Place(literal.Span.Start, signs.Length), signs, heading.Groups["text"].Value));
+        }
+    }
+
+    /// <summary>One sign with a word behind it may be a tag.</summary>
+    [GeneratedRegex(@"^(?<signs>#{2,6})(?<text>\p{L}.*)$")]
+    private static partial Regex GluedHeading();
 }

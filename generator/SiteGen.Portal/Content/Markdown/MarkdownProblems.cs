@@ -48,6 +48,9 @@ internal static class MarkdownProblems
     public static Diagnostic ForbiddenCharacter(SourceSpan at, string codePoint) => Error(
         "SG1313", at, $"in deze tekst zit een onzichtbaar teken ({codePoint})", "typ de tekst opnieuw, zonder plakken");
 
+    public static Diagnostic HeadingWithoutSpace(SourceSpan at, string signs, string text) => Warning(
+        "SG1314", at, $"na {signs} hoort een spatie; zo is het geen kop", $"schrijf: {signs} {Short(text)}");
+
     private static string Short(string text)
     {
         var line = text.ReplaceLineEndings(" ").Trim();

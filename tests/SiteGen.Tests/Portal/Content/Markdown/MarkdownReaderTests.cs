@@ -27,6 +27,15 @@ public class MarkdownReaderTests
     public void Becomes_plain_html(string markdown, string html) =>
         Assert.Equal(html, ContentSetText.WithCase(body: markdown + "\n").Page<CasePage>("praktijken/x/").Body);
 
+    [Theory]
+    [InlineData("##Aanpak\n", "9:1 SG1314")]
+    [InlineData("Tekst\n\n###Aanpak van *alles*\n", "11:1 SG1314")]
+    [InlineData("#techniek is een woord met een hekje ervoor\n", "")]
+    [InlineData("Zie kop ##Aanpak\n", "")]
+    [InlineData("`##Aanpak`\n", "")]
+    public void A_heading_without_a_space_is_seen(string body, string found) =>
+        Assert.Equal(found.Length == 0 ? [] : [$"cases/x.md:{found}"], ContentSetText.WithCase(body: body).Found());
+
     [Fact]
     public void Task_lists_say_in_words_what_is_done()
     {
