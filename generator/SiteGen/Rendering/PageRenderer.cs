@@ -12,7 +12,7 @@ internal static class PageRenderer
 {
     private const string NotFoundPage = "404.html";
 
-    /// <param name="assets">Files of the templates folder that go to the site as they are, but for the parts of modules.</param>
+    /// <param name="assets">Files of the templates folder that go to the site as they are, but for the parts of bundles.</param>
     /// <returns>By path in ordinal order.</returns>
     public static Staged<ImmutableArray<OutputFile>> Render(
         SitePages site, ITemplateEngine engine, ImmutableArray<SourceFile> assets, int jobs)
@@ -21,7 +21,7 @@ internal static class PageRenderer
             .AsParallel().AsOrdered().WithDegreeOfParallelism(jobs)
             .Select(page => (Path: PathOf(page.Head), Result: Render(page, site.Site, engine)))
             .ToList();
-        var copied = ModuleJoiner.Join(assets).Concat(site.Media).Select(f => new OutputFile(f.Path, f.Bytes));
+        var copied = AssetBundler.Bundle(assets).Concat(site.Media).Select(f => new OutputFile(f.Path, f.Bytes));
         return new(
             [
                 .. rendered.Select(r => new OutputFile(r.Path, r.Result.Value)).Concat(copied)

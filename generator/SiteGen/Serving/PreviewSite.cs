@@ -38,7 +38,7 @@ internal sealed class PreviewSite
             _pages.TryAdd(PageRenderer.PathOf(page.Head), page);
         }
 
-        _copied = ModuleJoiner.Join(draft.Assets).Concat(draft.Pages.Media).ToDictionary(f => f.Path, StringComparer.Ordinal);
+        _copied = AssetBundler.Bundle(draft.Assets).Concat(draft.Pages.Media).ToDictionary(f => f.Path, StringComparer.Ordinal);
         _index = new(() => new StaticSearchIndexer().Index(draft.Pages.Search()).ToFrozenDictionary(f => f.Path, StringComparer.Ordinal));
         _looks = new(() => (
             SourceHashes.Of(_copied.Values.Where(f => !IsStyle(f.Path)).OrderBy(f => f.Path, StringComparer.Ordinal)),

@@ -8,18 +8,25 @@ const STOP = new Set((
   "zij nu ge geen omdat iets worden toch al waren veel meer doen toen moet ben zonder kan hun dus alles onder ja eens " +
   "hier wie werd altijd doch wordt wezen kunnen ons zelf tegen na reeds wil kon niets uw iemand geweest andere").split(" "));
 
-// UAX #29: marks (E) belong to what they follow, connectors (U) join.
-const E = "(?:(?!\u200b)[\\p{M}\\p{Cf}])*";
+// UAX #29: marks belong to what they follow, connectors join.
+const MID = "'.\u2018\u2019\u2024\ufe52\uff07\uff0e";
+function pattern(A, N, mark, kana = () => "", rest = "") {
+  const U = `(?:\\p{Pc}${mark})*`;
+  const UNIT = `(?:${A}(?:[${MID}:·\u0387\u05f4\u2027\ufe13\ufe55\uff1a]${mark}${A})*|${N}(?:[${MID},;\u037e\u0589\u060c\u060d\u066c\u07f8\u2044\ufe10\ufe14\ufe50\ufe54\uff0c\uff1b]${mark}${N})*)`;
+  const RUN = `(?:${UNIT}(?:${U}${UNIT})*${kana(U)})`;
+  return new RegExp(`${U}${RUN}(?:\\p{Pc}${mark}${U}${RUN})*${U}${rest}`, "gu");
+}
+
+const MARK = "(?:(?!\u200b)[\\p{M}\\p{Cf}])*";
 const OTHER = "\\u{1f130}-\\u{1f189}\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}ー\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}";
-const A = `(?:(?![${OTHER}\\p{M}])\\p{Alphabetic}${E})+`;
-const N = `(?:[\\p{Nd}\u066b]${E})+`;
-const U = `(?:\\p{Pc}${E})*`;
-const BOTH = "'.\u2018\u2019\u2024\ufe52\uff07\uff0e";
-const UNIT = `(?:${A}(?:[${BOTH}:·\u0387\u05f4\u2027\ufe13\ufe55\uff1a]${E}${A})*|${N}(?:[${BOTH},;\u037e\u0589\u060c\u060d\u066c\u07f8\u2044\ufe10\ufe14\ufe50\ufe54\uff0c\uff1b]${E}${N})*)`;
-const KANA = `(?:[\\p{sc=Kana}ー]${E})+`;
-const RUN = `(?:${UNIT}(?:${U}${UNIT})*|${KANA}(?:${U}${KANA})*)`;
-const WORD = new RegExp(
-  `${U}${RUN}(?:\\p{Pc}${E}${U}${RUN})*${U}|[\\p{sc=Han}\\p{sc=Hira}]${E}|[\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}]+`, "gu");
+const KANA = `(?:[\\p{sc=Kana}ー]${MARK})+`;
+const anyScript = () => pattern(`(?:(?![${OTHER}\\p{M}])\\p{Alphabetic}${MARK})+`, `(?:[\\p{Nd}\u066b]${MARK})+`, MARK,
+  U => `|${KANA}(?:${U}${KANA})*`, `|[\\p{sc=Han}\\p{sc=Hira}]${MARK}|[\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}]+`);
+
+// The same for nearly all Dutch text, ready many milliseconds sooner.
+const LATIN = /^[\0-~\xa0-\xac\xae-\u024f‘’“”„–—…€•]*$/;
+const latin = pattern("[A-Za-zªµºÀ-ÖØ-öø-\u024f]+", "[0-9]+", "");
+let full;
 
 const LETTERS = { ß: "ss", æ: "ae", œ: "oe", ø: "o", đ: "d", ð: "d", þ: "th", ł: "l", ı: "i", ĳ: "ij", ŧ: "t", ħ: "h", ŋ: "n", ſ: "s", ƒ: "f", ŀ: "l", ŉ: "n" };
 
@@ -47,7 +54,7 @@ export function surface(word) {
   return folded.length > 64 ? "" : folded;
 }
 
-export const words = text => [...text.matchAll(WORD)].flatMap(({ 0: word, index: start }) => {
+export const words = text => [...text.matchAll(LATIN.test(text) ? latin : full ??= anyScript())].flatMap(({ 0: word, index: start }) => {
   const plain = surface(word);
   return plain ? { surface: plain, term: stem(plain), start, end: start + word.length } : [];
 });

@@ -17,8 +17,9 @@ class Reader {
     return value;
   }
   pairs(n) {
-    const low = this.take(n), high = this.take(n);
-    return Array.from(low, (b, i) => b + 256 * high[i]);
+    const pairs = Uint16Array.from(this.take(n)), high = this.take(n);
+    for (let i = 0; i < n; i++) pairs[i] += high[i] << 8;
+    return pairs;
   }
   names() { return eights(utf8(this.take(8 * this.number()))); }
 }
@@ -48,9 +49,9 @@ function readPiece(bytes) {
   for (const entry of terms) {
     const list = bytes.subarray(r.at);
     entry.list = () => {
-      const r = new Reader(list);
-      let last = -1;
-      return { ids: times(entry.count, () => last += r.number() + 1), impacts: r.take(entry.count) };
+      const r = new Reader(list), ids = new Uint32Array(entry.count);
+      for (let i = 0, last = -1; i < ids.length; i++) ids[i] = last += r.number() + 1;
+      return { ids, impacts: r.take(ids.length) };
     };
     for (let n = entry.count; n;) if (r.byte() < 128) n--;
     r.take(entry.count);
@@ -96,7 +97,7 @@ export async function openIndex(url) {
 
     async entry(key) { return (await piece(pieceOf(key))).get(key); },
 
-    isLoaded: key => files.has(pieces[pieceOf(key)]),
+    pieceOf,
 
     // The pieces with the most frequent words, or those around a word.
     async range(start, number, around) {
@@ -125,7 +126,7 @@ export async function openIndex(url) {
       const r = new Reader(bytes);
       return index.facets.map(() => {
         const sets = times(r.number(), () => times(r.number(), () => r.number()));
-        return r.pairs(documents).map(n => sets[n]);
+        return { sets, of: r.pairs(documents) };
       });
     }),
 

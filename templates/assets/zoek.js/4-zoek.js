@@ -15,30 +15,36 @@ export async function createSearch(indexUrl) {
   return { facets: index.facets, search: (query, options) => run(index, query, options ?? {}) };
 }
 
+// Scores stand at the number of their document; 0 is not found.
+const nothing = index => new Float32Array(index.documents);
+const isEmpty = scores => !scores.some(Boolean);
+
+function atLeast(scores, found, factor) {
+  for (let id = 0; id < scores.length; id++) if (found[id] * factor > scores[id]) scores[id] = found[id] * factor;
+}
+
 // What stands in for a word is as rare as that word: count.
-function ofEntry(index, entry, title, count = entry?.count) {
-  const hits = new Map();
-  if (!entry?.isTerm) return hits;
+function ofEntry(index, entry, title, scores = nothing(index), factor = 1, count = entry?.count) {
+  if (!entry?.isTerm) return scores;
   const { ids, impacts } = entry.list();
-  const weight = Math.log(1 + (index.documents - count + 0.5) / (count + 0.5)) / 15;
+  const weight = factor * Math.log(1 + (index.documents - count + 0.5) / (count + 0.5)) / 15;
   for (let i = 0; i < ids.length; i++) {
-    if (!title || impacts[i] & 1) hits.set(ids[i], (impacts[i] >> 1) * weight);
+    const id = ids[i], score = (impacts[i] >> 1) * weight;
+    if (score > scores[id] && (!title || impacts[i] & 1)) scores[id] = score;
   }
-  return hits;
+  return scores;
 }
 
 async function ofAll(index, terms, title) {
-  const sets = (await Promise.all(terms.map(index.entry))).map(e => ofEntry(index, e, title)).sort((a, b) => a.size - b.size);
-  const hits = new Map();
-  for (const id of sets[0]?.keys() ?? []) {
-    if (sets.every(s => s.has(id))) hits.set(id, sets.reduce((sum, s) => sum + s.get(id), 0) / sets.length);
-  }
-  return hits;
+  const [scores, ...others] = (await Promise.all(terms.map(index.entry))).map(e => ofEntry(index, e, title));
+  for (const other of others) for (let id = 0; id < scores.length; id++) scores[id] = scores[id] && other[id] && scores[id] + other[id];
+  return others[0] ? scores.map(sum => sum / terms.length) : scores;
 }
 
 async function completions(index, prefix, exact, number) {
   const words = await index.range(prefix, number);
-  const found = [...new Set(words.map(e => stem(e.key)))].filter(t => t !== exact && (t >= prefix || index.isLoaded(t)));
+  const pieces = new Set(words.map(e => index.pieceOf(e.key)));
+  const found = [...new Set(words.map(e => stem(e.key)))].filter(t => t !== exact && pieces.has(index.pieceOf(t)));
   const entries = (await Promise.all(found.map(index.entry))).filter(e => e?.isTerm);
   return entries.sort((a, b) => b.count - a.count).slice(0, 40);
 }
@@ -71,30 +77,28 @@ async function alike(index, word, edits) {
 
 async function ofWord(index, clause, state) {
   const { words: [{ surface: word, term }], title, kind, typing } = clause;
-  const hits = new Map();
-  const add = async (factor, found, shown = []) => {
-    for (const [id, score] of await found) hits.set(id, Math.max(hits.get(id) ?? 0, score * factor));
-    shown.forEach(t => state.shown.add(t));
+  const scores = nothing(index);
+  const all = async (factor, list) => {
+    atLeast(scores, await ofAll(index, list, title), factor);
+    list.forEach(t => state.shown.add(t));
   };
-  const all = (factor, list) => add(factor, ofAll(index, list, title), list);
-
   const complete = async (factor, pieces, own) => {
     const entries = await completions(index, word, own?.key, pieces);
     const count = Math.max(...[own, ...entries].map(e => e?.count ?? 0));
-    for (const entry of entries) await add(factor, ofEntry(index, entry, title, count));
+    for (const entry of entries) ofEntry(index, entry, title, scores, factor, count);
   };
 
   if (kind === "prefix") {
     state.prefixes.push(word);
     await complete(1, 6);
-    return hits;
+    return scores;
   }
   const [own, spelled] = await Promise.all([index.entry(term), index.entry(word)]);
   if (own?.isTerm) clause.entry = own;
-  await add(1, ofEntry(index, own, title));
+  ofEntry(index, own, title, scores);
   if (kind === "fuzzy") {
     for (const { key } of (await alike(index, word, clause.edits)).slice(0, 12)) await all(FUZZY, [stem(key)]);
-    return hits;
+    return scores;
   }
   if (spelled?.parts) await all(PARTS, spelled.parts.map(stem));
   for (const group of index.synonyms.filter(g => g.includes(term))) {
@@ -104,43 +108,40 @@ async function ofWord(index, clause, state) {
     await complete(own ? PREFIX / 2 : PREFIX, own ? 1 : 2, own);
     if (word.length > 2) state.prefixes.push(word);
   }
-  if (!hits.size) {
+  if (isEmpty(scores)) {
     const parts = await partsOf(index, word);
     if (parts.length) await all(PARTS, parts.map(stem));
   }
-  return hits;
+  return scores;
 }
 
 const placesOf = (index, entries) => Promise.all(entries.map(async entry => {
   const places = await index.positions(entry);
-  return new Map(entry.list().ids.map((id, i) => [id, places[i]]));
+  return new Map(Array.from(entry.list().ids, (id, i) => [id, places[i]]));
 }));
 
 async function ofPhrase(index, { words, title, near }) {
   const terms = words.map(w => w.term);
   const entries = await Promise.all(terms.map(index.entry));
-  if (entries.some(e => !e?.isTerm)) return new Map();
-  const [hits, rows] = await Promise.all([ofAll(index, terms, title), placesOf(index, entries)]);
-  for (const id of [...hits.keys()]) {
+  if (entries.some(e => !e?.isTerm)) return nothing(index);
+  const [scores, rows] = await Promise.all([ofAll(index, terms, title), placesOf(index, entries)]);
+  return scores.map((score, id) => {
+    if (!score) return 0;
     const at = rows.map((row, i) => row.get(id).map(p => p - i));
-    const fits = at[0].some(start => at.every(list => list.some(p => Math.abs(p - start) <= near)));
-    if (fits) hits.set(id, hits.get(id) * 1.5); else hits.delete(id);
-  }
-  return hits;
+    return at[0].some(start => at.every(list => list.some(p => Math.abs(p - start) <= near))) ? score * 1.5 : 0;
+  });
 }
 
 // Words side by side count a little more, where that costs few bytes.
 async function nearer(index, entries, scores) {
   if (entries.length < 2 || entries.reduce((sum, e) => sum + e.count, 0) > MOST_PLACES) return;
   const rows = await placesOf(index, entries);
-  for (const [id, score] of scores) {
-    let bonus = 0;
-    for (let i = 1; i < rows.length; i++) {
-      const [before = [], after = []] = [rows[i - 1].get(id), rows[i].get(id)];
+  for (let i = 1; i < rows.length; i++) {
+    for (const [id, before] of rows[i - 1]) {
+      const after = rows[i].get(id) ?? [];
       const gap = Math.min(8, ...before.flatMap(p => after.map(q => q > p ? q - p : p - q + 1)));
-      bonus += (1 / gap - 1 / 8) / rows.length;
+      scores[id] *= 1 + NEAR * (1 / gap - 1 / 8) / rows.length;
     }
-    scores.set(id, score * (1 + NEAR * bonus));
   }
 }
 
@@ -159,15 +160,14 @@ async function suggestion(index, query, missing) {
 async function join(index, clauses, sets, state) {
   const words = clauses.map(c => c.kind === "word" ? c.words[0] : {});
   const add = async (from, to, list, factor) => {
-    for (const [id, score] of await ofAll(index, list, clauses[from].title)) {
-      for (let i = from; i < to; i++) sets[i].set(id, Math.max(sets[i].get(id) ?? 0, score * factor));
-    }
+    const found = await ofAll(index, list, clauses[from].title);
+    for (let i = from; i < to; i++) atLeast(sets[i], found, factor);
     list.forEach(t => state.shown.add(t));
   };
   for (let i = 0; i < words.length; i++) {
     const [a, b] = [words[i].surface, words[i + 1]?.surface];
     for (const whole of a && b ? ["", "s", "en"].map(binding => stem(a + binding + b)) : []) {
-      if ((!words[2] || index.isLoaded(whole)) && await index.entry(whole)) await add(i, i + 2, [whole], 0.9);
+      if ((!words[2] || index.pieceOf(whole) === index.pieceOf(a)) && await index.entry(whole)) await add(i, i + 2, [whole], 0.9);
     }
     for (const group of index.synonyms) {
       const member = group.find(m => m.includes(" ") && m.split(" ").every((t, n) => words[i + n]?.term === t));
@@ -177,20 +177,26 @@ async function join(index, clauses, sets, state) {
 }
 
 // All words before some words, rare words before frequent ones.
-function combine(clauses, sets, documents) {
-  const found = clauses.flatMap(({ sign, kind, words }, i) => {
-    if (sign === "-" || kind === "facet" || !sets[i].size) return [];
+function combine(index, clauses, sets) {
+  const scores = nothing(index), shares = nothing(index);
+  let total = 0;
+  clauses.forEach(({ sign, kind, words }, i) => {
+    const set = sets[i];
+    let count = 0;
+    for (let id = 0; id < set.length; id++) if (set[id]) count++;
+    if (sign === "-" || !count) return;
     const weight = clauses[1] && kind === "word" && WEAK.includes(words[0].term) ? 0.05 : 1;
-    return [{ set: sets[i], weight, rarity: Math.log(1 + documents / sets[i].size) * weight }];
-  });
-  const total = found.reduce((sum, f) => sum + f.rarity, 0), sums = new Map();
-  for (const { set, weight, rarity } of found) {
-    for (const [id, score] of set) {
-      const [before, share] = sums.get(id) ?? [0, 0];
-      sums.set(id, [before + score * weight, share + rarity / total]);
+    const rarity = Math.log(1 + index.documents / count) * weight;
+    total += rarity;
+    for (let id = 0; id < set.length; id++) {
+      if (set[id]) {
+        scores[id] += set[id] * weight;
+        shares[id] += rarity;
+      }
     }
-  }
-  return new Map(Array.from(sums, ([id, [score, share]]) => [id, score * share * share]));
+  });
+  for (let id = 0; id < scores.length; id++) scores[id] *= (shares[id] / total) ** 2 || 0;
+  return scores;
 }
 
 async function run(index, query, { filters = {}, limit = 10, offset = 0, sort = "relevantie", facets: counted = true } = {}) {
@@ -199,41 +205,57 @@ async function run(index, query, { filters = {}, limit = 10, offset = 0, sort = 
   const isNarrowed = Object.keys(filters).length || clauses.some(c => c.kind === "facet");
   const valuesPromise = counted || isNarrowed ? index.values() : null;
   const sets = await Promise.all(clauses.map(c =>
-    c.kind === "facet" ? new Map() : c.kind === "phrase" ? ofPhrase(index, c) : ofWord(index, c, state)));
+    c.kind === "facet" ? nothing(index) : c.kind === "phrase" ? ofPhrase(index, c) : ofWord(index, c, state)));
   await join(index, clauses, sets, state);
   const values = await valuesPromise;
 
   const asked = clauses.some(c => c.kind !== "facet" && c.sign !== "-");
-  const scores = asked ? combine(clauses, sets, index.documents) : new Map(times(index.documents, id => [id, 0]));
+  const scores = asked ? combine(index, clauses, sets) : nothing(index).fill(1);
   const entries = clauses.filter(c => c.sign !== "-").flatMap(c => c.entry ?? []);
   await nearer(index, entries, scores);
-  clauses.forEach((c, i) => {
-    for (const id of scores.keys()) {
-      const has = c.kind === "facet" ? values[index.facets.indexOf(c.facet)][id].includes(c.value) : sets[i].has(id);
-      if (c.sign === "-" ? has : !has && (c.sign === "+" || c.kind === "facet")) scores.delete(id);
+  clauses.forEach(({ kind, sign, facet, value }, i) => {
+    if (!sign && kind !== "facet") return;
+    const { sets: choices, of } = kind === "facet" ? values[index.facets.indexOf(facet)] : {};
+    for (let id = 0; id < scores.length; id++) {
+      if ((choices ? choices[of[id]].includes(value) : sets[i][id] > 0) === (sign === "-")) scores[id] = 0;
     }
   });
 
-  const { ids, facets } = values ? filter(index, [...scores.keys()], values, filters) : { ids: [...scores.keys()] };
-  const dates = sort === "datum" ? await index.dates() : null;
-  ids.sort((a, b) => (dates ? dates[b] - dates[a] : 0) || scores.get(b) - scores.get(a) || a - b);
-  const missing = clauses.filter((c, i) => c.kind === "word" && c.sign !== "-" && !sets[i].size);
-  const shown = ids.slice(offset, offset + limit);
+  const facets = values && filter(index, scores, values, filters);
+  const ranked = rank(scores, sort === "datum" && await index.dates());
+  const missing = clauses.filter((c, i) => c.kind === "word" && c.sign !== "-" && isEmpty(sets[i]));
+  const shown = Array.from(ranked.subarray(offset, offset + limit), key => Math.round((Math.ceil(key) - key) * index.documents));
   const [cards, better] = await Promise.all([index.cards(shown, entries), missing.length ? suggestion(index, query, missing) : null]);
-  const results = cards.map((card, i) => ({ ...card, score: scores.get(shown[i]), marks: { title: marks(card.title, state), excerpt: marks(card.excerpt, state) } }));
-  return { total: ids.length, results, facets, suggestion: better, missing: missing.map(c => c.raw) };
+  const results = cards.map((card, i) => ({ ...card, score: scores[shown[i]], marks: { title: marks(card.title, state), excerpt: marks(card.excerpt, state) } }));
+  return { total: ranked.length, results, facets, suggestion: better, missing: missing.map(c => c.raw) };
 }
 
-function filter(index, all, values, filters) {
-  const chosen = index.facets.map(f => filters[f.id] && [filters[f.id]].flat().map(id => f.values.findIndex(v => v.id === id)));
-  const counts = index.facets.map(f => f.values.map(() => 0));
-  const ids = all.filter(id => {
-    const misses = chosen.map((c, f) => c?.length && !c.some(v => values[f][id].includes(v)));
-    const missed = misses.filter(Boolean).length;
-    // What a choice within one facet would add counts there as well.
-    misses.forEach((misses, f) => { if (missed === 0 || (missed === 1 && misses)) for (const v of values[f][id]) counts[f][v]++; });
-    return !missed;
+// Best first, then lowest number: all of it in one number a document, as sorting those is fast.
+function rank(scores, dates) {
+  const size = scores.length, keys = new Float64Array(size);
+  let best = 0, total = 0;
+  for (let id = 0; id < size; id++) if (scores[id] > best) best = scores[id];
+  for (let id = 0; id < size; id++) {
+    if (scores[id]) keys[total++] = (dates ? dates[id] * 65536 : 0) + Math.round(scores[id] / best * 65535) - id / size;
+  }
+  return keys.subarray(0, total).sort().reverse();
+}
+
+// Takes the scores of what the choices leave out.
+function filter({ facets }, scores, values, filters) {
+  const misses = new Uint8Array(scores.length);
+  const fits = facets.map(({ id, values: options }, f) => {
+    const { sets, of } = values[f], chosen = [filters[id] ?? []].flat().map(id => options.findIndex(o => o.id === id));
+    const fits = sets.map(set => !chosen.length || chosen.some(v => set.includes(v)));
+    for (let id = 0; id < scores.length; id++) if (!fits[of[id]]) misses[id]++;
+    return fits;
   });
-  const facets = index.facets.map((f, i) => ({ ...f, values: f.values.map((v, n) => ({ ...v, count: counts[i][n] })) }));
-  return { ids, facets };
+  const found = facets.map((facet, f) => {
+    const { sets, of } = values[f], counts = sets.map(() => 0);
+    // What a choice within one facet would add counts there as well.
+    for (let id = 0; id < scores.length; id++) if (scores[id] && misses[id] === (fits[f][of[id]] ? 0 : 1)) counts[of[id]]++;
+    return { ...facet, values: facet.values.map((value, v) => ({ ...value, count: counts.reduce((sum, n, s) => sum + (sets[s].includes(v) && n), 0) })) };
+  });
+  for (let id = 0; id < scores.length; id++) if (misses[id]) scores[id] = 0;
+  return found;
 }

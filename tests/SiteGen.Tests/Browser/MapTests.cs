@@ -57,7 +57,7 @@ public class MapTests(BrowserSite browser)
     [Fact]
     public void Every_kind_of_network_has_its_switch_in_the_style_sheet()
     {
-        var css = browser.Site.Read("assets/map.css");
+        var css = browser.Site.Read("assets/site.css");
 
         Offenders.AssertNone(NetworkKinds.Slugs.Where(kind =>
             !css.Contains($".atlas:has(#laag-{kind}:checked) .map__layer--{kind}", StringComparison.Ordinal)));

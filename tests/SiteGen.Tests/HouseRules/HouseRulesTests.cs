@@ -191,7 +191,8 @@ public partial class HouseRulesTests
         var found = folders.SelectMany(f => Directory.GetFiles(Repository.Full(f), "*", SearchOption.AllDirectories))
             .Concat(Directory.GetFiles(Repository.Root))
             .Select(f => Path.GetRelativePath(Repository.Root, f).Replace('\\', '/'))
-            .Where(f => kinds.Contains(Path.GetExtension(f)) && !MachinePaths.ContainsKey(Path.GetFileName(f)) && !f.Contains("/bin/", StringComparison.Ordinal) && !f.Contains("/obj/", StringComparison.Ordinal))
+            .Where(f => kinds.Contains(Path.GetExtension(f)) && !MachinePaths.ContainsKey(Path.GetFileName(f)))
+            .Where(f => !f.Split('/').Any(part => part is "bin" or "obj" or "node_modules"))
             .SelectMany(f => File.ReadLines(Repository.Full(f)).SelectMany((line, i) => MachinePath().Matches(line).Select(m => $"{f}:{i + 1} {m.Value}")));
 
         Offenders.AssertNone(found);

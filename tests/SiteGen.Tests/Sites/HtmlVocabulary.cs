@@ -9,7 +9,7 @@ internal static class HtmlVocabulary
     public static FrozenDictionary<string, string[]> Elements { get; } = new Dictionary<string, string>
     {
         ["html"] = "", ["head"] = "", ["body"] = "", ["title"] = "", ["base"] = "href",
-        ["meta"] = "charset name content http-equiv", ["link"] = "rel href type media hreflang title",
+        ["meta"] = "charset name content http-equiv", ["link"] = "rel href type media hreflang title as crossorigin",
         ["script"] = "src defer async type", ["header"] = "", ["footer"] = "", ["main"] = "", ["nav"] = "",
         ["section"] = "", ["article"] = "", ["aside"] = "", ["search"] = "", ["address"] = "",
         ["h1"] = "", ["h2"] = "", ["h3"] = "", ["h4"] = "", ["h5"] = "", ["h6"] = "", ["hgroup"] = "",

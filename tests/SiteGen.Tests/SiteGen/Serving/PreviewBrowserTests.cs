@@ -37,7 +37,7 @@ public class PreviewBrowserTests(BrowserSite browser)
         var sheets = await tab.Page.EvaluateAsync<int>("document.querySelectorAll('link[rel=stylesheet]').length");
 
         run.Folder.Write("templates/assets/print.css", run.Folder.Read("templates/assets/print.css") + "\n");
-        run.Folder.Write("templates/assets/base.css", run.Folder.Read("templates/assets/base.css") + "\nh1 { color: rgb(1, 2, 3); }\n");
+        run.Folder.Write("templates/assets/site.css/02-base.css", run.Folder.Read("templates/assets/site.css/02-base.css") + "\nh1 { color: rgb(1, 2, 3); }\n");
 
         await UntilAsync(tab, "getComputedStyle(document.querySelector('h1')).color === 'rgb(1, 2, 3)'");
         await UntilAsync(tab, $"document.querySelectorAll('link[rel=stylesheet]').length === {sheets}");

@@ -34,13 +34,13 @@ public class PreviewServerTests
         using var run = new PreviewRun();
 
         Assert.Equal("text/html; charset=utf-8", Header(run, "", "Content-Type"));
-        Assert.Equal("text/css; charset=utf-8", Header(run, "assets/base.css", "Content-Type"));
+        Assert.Equal("text/css; charset=utf-8", Header(run, "assets/site.css", "Content-Type"));
         Assert.Equal("text/javascript; charset=utf-8", Header(run, "assets/zoek.js", "Content-Type"));
         Assert.Equal("image/svg+xml", Header(run, "assets/favicon.svg", "Content-Type"));
         Assert.Equal("application/pdf", Header(run, "media/lasgids.pdf", "Content-Type"));
         Assert.Equal("application/octet-stream", Header(run, "zoekindex/manifest.bin", "Content-Type"));
         Assert.Equal("text/plain; charset=utf-8", Header(run, "_redirects", "Content-Type"));
-        Assert.Equal("no-store", Header(run, "assets/base.css", "Cache-Control"));
+        Assert.Equal("no-store", Header(run, "assets/site.css", "Cache-Control"));
         Assert.Equal("nosniff", Header(run, Page, "X-Content-Type-Options"));
         Assert.StartsWith("default-src 'none'; ", Header(run, Page, "Content-Security-Policy"), StringComparison.Ordinal);
     }
