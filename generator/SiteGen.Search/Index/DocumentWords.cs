@@ -21,8 +21,19 @@ internal sealed record DocumentWords(SearchDocument Document, ImmutableArray<int
             }
 
             var words = new StandardTokenizer(text);
+            var (chain, end) = (0, text.Length);
             while (words.MoveNext())
             {
+                if (words.Start != end + 1 || text[end] != '-')
+                {
+                    chain = words.Start;
+                }
+                else
+                {
+                    vocabulary.AddHyphenated(text[chain..words.End]);
+                }
+
+                end = words.End;
                 var number = vocabulary.NumberOf(text.AsSpan(words.Start, words.End - words.Start));
                 if (number != Vocabulary.StopWord)
                 {

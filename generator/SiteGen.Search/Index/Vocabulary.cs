@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SiteGen.Search.Analysis;
 
 namespace SiteGen.Search.Index;
@@ -17,6 +18,7 @@ internal sealed class Vocabulary
     private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly Dictionary<string, int> _surfaces = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _hyphenated = new(StringComparer.Ordinal);
     private readonly List<string> _spellings = [];
     private readonly List<int> _counts = [];
 
@@ -24,6 +26,24 @@ internal sealed class Vocabulary
 
     /// <summary>By number.</summary>
     public IReadOnlyList<string> Surfaces => _spellings;
+
+    /// <summary>Words that the documents write with a hyphen: as one word, and the words that they are made of.</summary>
+    public SortedDictionary<string, ImmutableArray<string>> Hyphenated { get; } = new(StringComparer.Ordinal);
+
+    public void AddHyphenated(string words)
+    {
+        if (!words.All(c => char.IsLetter(c) || c == '-') || !_hyphenated.Add(words))
+        {
+            return;
+        }
+
+        var parts = words.Split('-').Select(word => SearchTerms.Surface(word)).OfType<string>().ToImmutableArray();
+        var whole = AccentFolding.Fold(LowerCase.Of(words.Replace("-", "", StringComparison.Ordinal)));
+        if (!parts.IsEmpty && whole.Length <= SearchTerms.LongestSurface)
+        {
+            Hyphenated[whole] = parts;
+        }
+    }
 
     public int NumberOf(ReadOnlySpan<char> word)
     {

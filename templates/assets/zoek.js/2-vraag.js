@@ -2,7 +2,7 @@
 
 import { times, words } from "./1-taal.js";
 
-const SOUNDS = [[/ij|ei|y/g, "y"], [/ou|au/g, "u"], [/ch/g, "g"], [/[cq]/g, "k"], [/z/g, "s"], [/v/g, "f"], [/th/g, "t"], [/d\b|dt\b/g, "t"], [/(.)\1/g, "$1"]];
+const SOUNDS = [[/eij|ij|ei|y/g, "y"], [/ou|au/g, "u"], [/ch/g, "g"], [/x/g, "ks"], [/[cq]/g, "k"], [/z/g, "s"], [/v/g, "f"], [/th/g, "t"], [/d\b|dt\b/g, "t"], [/(.)\1/g, "$1"]];
 export const sound = word => SOUNDS.reduce((w, [from, to]) => w.replace(from, to), word);
 
 export function distance(a, b) {

@@ -62,16 +62,20 @@ async function partsOf(index, word) {
 }
 
 async function alike(index, word, edits) {
-  const starts = new Set([word.slice(0, 2), word[1] + word[0]]);
-  for (const pair of "c-k k-c z-s s-z v-f f-v ij-ei ei-ij y-ij ij-y".split(" ")) {
-    const [a, b] = pair.split("-");
-    if (word.startsWith(a)) starts.add((b + word.slice(a.length)).slice(0, 2));
+  // Other spellings that lie elsewhere in the dictionary.
+  const spellings = new Set([word, word[1] + word[0] + word.slice(2)]);
+  for (const pair of "c-k c-s s-z f-v ij-ei ij-y au-ou x-ks".split(" ")) {
+    const sides = pair.split("-");
+    sides.forEach((side, i) => {
+      const at = word.indexOf(side);
+      if (at >= 0 && at < 3) spellings.add(word.slice(0, at) + sides[1 - i] + word.slice(at + side.length));
+    });
   }
-  const heard = sound(word), lists = await Promise.all([...starts].map(s => index.range(s, 3, s + word.slice(2))));
+  const heard = sound(word), lists = await Promise.all([...spellings].map((s, i) => index.range(s.slice(0, 2), i ? 1 : 3, s)));
   return lists.flat()
     .filter(e => e.key !== word && e.key.length > 2 && Math.abs(e.key.length - word.length) <= edits + 1)
-    .map(({ key, count = 0 }) => ({ key, count, cost: Math.min(distance(word, key), distance(heard, sound(key)) + 0.4) }))
-    .filter(c => c.cost <= edits)
+    .map(({ key, count = 0 }) => ({ key, count, cost: Math.min(distance(word, key), distance(heard, sound(key)) + 0.4) + Math.abs(key.length - word.length) / 20 }))
+    .filter(c => c.cost < edits + 0.3)
     .sort((a, b) => a.cost - b.cost || b.count - a.count);
 }
 

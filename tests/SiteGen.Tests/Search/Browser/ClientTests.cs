@@ -93,6 +93,19 @@ public sealed class ClientTests(BrowserSite browser)
         Assert.All(found, f => Assert.Equal(["a"], f.Select(r => r[..1])));
     }
 
+    [Theory]
+    [InlineData("jetnet")]
+    [InlineData("jetnetoverleg")]
+    [InlineData("crossover")]
+    public async Task Words_with_a_hyphen_are_found_without_it(string query)
+    {
+        var documents = new[] { Document("a", "Overleg", "het Jet-Net-overleg en een cross-over"), Document("b", "Jet", "een jet, over het overleg - netwerk") };
+
+        var found = await AskAsync(documents, [query]);
+
+        Assert.Equal(["a"], found[0].Select(r => r[..1]).Take(1));
+    }
+
     [Fact]
     public async Task Many_pages_with_the_same_word_come_from_one_file_in_the_right_order()
     {
