@@ -21,7 +21,7 @@ internal static class SiteFix
             .Where(pair => !pair.First.Bytes.Span.SequenceEqual(pair.Second.Bytes.Span))
             .Select(pair => new MendedFile(pair.First, pair.Second));
         return options.Fix == FixMode.Write
-            ? [.. mended.Where(file => SourceWriter.Replace(Path.Combine(options.Content, file.Before.Path), file.Before, file.After))]
+            ? [.. mended.Where(file => SourceWriter.Replace(new(Path.Combine(options.Content, file.Before.Path), file.Before, file.After)))]
             : [.. mended];
     }
 

@@ -71,18 +71,23 @@ internal static class ImportCommand
 
         if (!isRefused && request.Write)
         {
-            NewFiles.Write([.. plan.Files.Select(f => new OutputFile(f.Path, f.Bytes))], request.Content);
-            foreach (var (before, after) in plan.Changed)
-            {
-                if (!SourceWriter.Replace(Path.Combine(request.Content, before.Path), before, after))
-                {
-                    throw DiskException.Refused($"'{before.DisplayPath}' is intussen veranderd; doe de opdracht opnieuw");
-                }
-            }
+            Write(plan, request.Content);
         }
 
         host.Error.Write($"{Summary(plan, isRefused, request.Write)}\n");
         return isRefused ? ExitCode.ErrorsInContent : ExitCode.Good;
+    }
+
+    /// <summary>A plan has new files or changed ones, never both; either way all of it is done or nothing.</summary>
+    private static void Write(ImportPlan plan, string content)
+    {
+        var inTheWay = plan.Changed.IsEmpty
+            ? NewFiles.Write([.. plan.Files.Select(f => new OutputFile(f.Path, f.Bytes))], content).FirstOrDefault()
+            : SourceWriter.ReplaceAll([.. plan.Changed.Select(c => new SourceWriter.Change(Path.Combine(content, c.Before.Path), c.Before, c.After))])?.DisplayPath;
+        if (inTheWay is not null)
+        {
+            throw DiskException.Refused($"'{inTheWay}' is intussen veranderd; er is niets geschreven, doe de opdracht opnieuw");
+        }
     }
 
     private static ImportPlan Plan(CommandHost host, ImportRequest request, DateOnly today)

@@ -1,38 +1,78 @@
+using System.Collections.Immutable;
 using SiteGen.Portal.Content;
 
 namespace SiteGen.Output;
 
-/// <summary>The one place that changes a file that an editor wrote: at once or not at all.</summary>
+/// <summary>The one place that changes files that an editor wrote: all of them or none.</summary>
 internal static class SourceWriter
 {
     private const string Suffix = ".sitegen-tmp";
 
-    /// <param name="fullPath">Of <paramref name="before"/>.</param>
-    /// <returns>False when somebody changed the file since it was read; it is then left alone.</returns>
-    public static bool Replace(string fullPath, SourceFile before, SourceFile after)
+    /// <param name="FullPath">Of <paramref name="Before"/>.</param>
+    internal sealed record Change(string FullPath, SourceFile Before, SourceFile After)
     {
-        // A name with a dot in front is no content, should this run end halfway.
-        var staged = Path.Combine(Path.GetDirectoryName(fullPath)!, $".{Path.GetFileName(fullPath)}{Suffix}");
+        /// <summary>A name with a dot in front is no content, should this run end halfway.</summary>
+        public string Staged { get; } = Path.Combine(Path.GetDirectoryName(FullPath)!, $".{Path.GetFileName(FullPath)}{Suffix}");
+    }
+
+    /// <returns>False when somebody changed the file since it was read; it is then left alone.</returns>
+    public static bool Replace(Change change) => ReplaceAll([change]) is null;
+
+    /// <returns>A file that somebody changed since it was read: then nothing is written. Null when all is done.</returns>
+    public static SourceFile? ReplaceAll(ImmutableArray<Change> changes)
+    {
+        var done = new Stack<Change>();
+        var at = changes[0];
         try
         {
-            if (new FileInfo(fullPath).LinkTarget is not null || !File.ReadAllBytes(fullPath).AsSpan().SequenceEqual(before.Bytes.Span))
+            foreach (var change in changes)
             {
-                return false;
+                at = change;
+                if (!IsAsRead(change))
+                {
+                    return change.Before;
+                }
+
+                Stage(change, change.After);
             }
 
-            File.WriteAllBytes(staged, after.Bytes.Span);
-            if (!OperatingSystem.IsWindows())
+            foreach (var change in changes)
             {
-                File.SetUnixFileMode(staged, File.GetUnixFileMode(fullPath));
+                at = change;
+                File.Move(change.Staged, change.FullPath, overwrite: true);
+                done.Push(change);
             }
 
-            File.Move(staged, fullPath, overwrite: true);
-            return true;
+            return null;
         }
         catch (Exception cause) when (DiskException.IsDiskFault(cause))
         {
-            File.Delete(staged);
-            throw DiskException.While($"'{before.DisplayPath}' te schrijven", cause);
+            foreach (var change in done)
+            {
+                Stage(change, change.Before);
+                File.Move(change.Staged, change.FullPath, overwrite: true);
+            }
+
+            throw DiskException.While($"'{at.Before.DisplayPath}' te schrijven", cause);
+        }
+        finally
+        {
+            foreach (var change in changes.Where(c => File.Exists(c.Staged)))
+            {
+                File.Delete(change.Staged);
+            }
+        }
+    }
+
+    private static bool IsAsRead(Change change) =>
+        new FileInfo(change.FullPath).LinkTarget is null && File.ReadAllBytes(change.FullPath).AsSpan().SequenceEqual(change.Before.Bytes.Span);
+
+    private static void Stage(Change change, SourceFile file)
+    {
+        File.WriteAllBytes(change.Staged, file.Bytes.Span);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(change.Staged, File.GetUnixFileMode(change.FullPath));
         }
     }
 }

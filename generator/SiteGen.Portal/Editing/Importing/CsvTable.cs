@@ -4,4 +4,4 @@ namespace SiteGen.Portal.Editing.Importing;
 
 /// <summary>A spreadsheet as text.</summary>
 /// <param name="Path">As messages show it.</param>
-public sealed record CsvTable(string Path, ImmutableArray<string> Headers, ImmutableArray<CsvRow> Rows);
+public sealed record CsvTable(string Path, CsvRow Headers, ImmutableArray<CsvRow> Rows);

@@ -36,7 +36,7 @@ public static class CsvTableReader
             found.Add(ImportProblems.NoHeaders(path));
         }
 
-        return new(found.Count > 0 ? null : new CsvTable(path, rows[0].Cells, rows[1..]), found.ToImmutable());
+        return new(found.Count > 0 ? null : new CsvTable(path, rows[0], rows[1..]), found.ToImmutable());
     }
 
     /// <summary>Every row that is not empty, the headers first.</summary>
@@ -48,10 +48,10 @@ public static class CsvTableReader
         {
             for (var number = 1; reader.Read(); number++)
             {
-                var cells = Enumerable.Range(0, reader.FieldCount).Select(i => reader[i].ToString()).ToImmutableArray();
-                if (!cells.All(string.IsNullOrWhiteSpace))
+                var cells = Cells(reader);
+                if (!cells.All(cell => string.IsNullOrWhiteSpace(cell.Text)))
                 {
-                    rows.Add(new CsvRow(number, (int)reader.LineNumber, cells));
+                    rows.Add(new CsvRow(number, cells));
                 }
             }
         }
@@ -61,6 +61,25 @@ public static class CsvTableReader
         }
 
         return rows.ToImmutable();
+    }
+
+    /// <summary>The reader knows where a row starts; its cells follow each other with one separator between.</summary>
+    private static ImmutableArray<CsvCell> Cells(CsvReader reader)
+    {
+        var cells = ImmutableArray.CreateBuilder<CsvCell>(reader.FieldCount);
+        var (line, column) = ((int)reader.LineNumber, 1);
+        for (var i = 0; i < reader.FieldCount; i++)
+        {
+            var typed = Encoding.UTF8.GetString(reader.GetRawSpan(i)).ReplaceLineEndings("\n");
+            var value = typed.Trim(' ', '\t');
+            var before = value.Length == 0 ? 0 : typed.IndexOf(value, StringComparison.Ordinal);
+            var breaks = typed.Count('\n');
+            cells.Add(new CsvCell(reader[i].ToString(), line, column + before, breaks == 0 ? value.Length : 0));
+            line += breaks;
+            column = (breaks == 0 ? column + typed.Length : typed.Length - typed.LastIndexOf('\n')) + 1;
+        }
+
+        return cells.ToImmutable();
     }
 
     private static string Decoded(ReadOnlySpan<byte> bytes)

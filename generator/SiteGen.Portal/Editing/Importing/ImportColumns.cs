@@ -47,14 +47,15 @@ internal sealed class ImportColumns
     public static ImportColumns Of(ContentType type, CsvTable table, ImmutableArray<Diagnostic>.Builder found)
     {
         var columns = new ImportColumns(type);
-        for (var i = 0; i < table.Headers.Length; i++)
+        for (var i = 0; i < table.Headers.Cells.Length; i++)
         {
-            if (string.IsNullOrWhiteSpace(table.Headers[i]))
+            var header = table.Headers.Text(i);
+            if (string.IsNullOrWhiteSpace(header))
             {
                 continue;
             }
 
-            if (!columns._names.TryGetValue(Folded(table.Headers[i]), out var key))
+            if (!columns._names.TryGetValue(Folded(header), out var key))
             {
                 found.Add(ImportProblems.UnknownColumn(table, i, type.Fields.SelectMany(f => new[] { f.Key, f.Label.ToLowerInvariant() })));
             }
@@ -74,9 +75,6 @@ internal sealed class ImportColumns
 
     /// <param name="key">With a dot for what is inside another: <c>contact.organisation</c>.</param>
     public int? Of(string key) => _columns.TryGetValue(key, out var column) ? column : null;
-
-    /// <summary>Empty when the row stops before that column, or there is none.</summary>
-    public static string Cell(CsvRow row, int? column) => column < row.Cells.Length ? row.Cells[column.Value] : "";
 
     public static IEnumerable<Field> Inside(Shape shape) => shape switch
     {

@@ -14,13 +14,15 @@ internal sealed class ItemFileNames(ContentType type, CsvTable table, ImportColu
     /// <param name="path">Inside the content folder.</param>
     public bool TryTake(CsvRow row, out string path, [NotNullWhen(false)] out Diagnostic? problem)
     {
-        var own = ImportColumns.Cell(row, columns.Slug);
-        var slug = Slug.From(own.Length > 0 ? own : ImportColumns.Cell(row, columns.Of("title")));
+        var own = row.Text(columns.Slug);
+        var column = own.Length > 0 ? columns.Slug : columns.Of("title");
+        var place = new CsvPlace(table, row, column);
+        var slug = Slug.From(row.Text(column));
         path = $"{type.Folder}/{slug}.md";
-        problem = row.Cells.Length > table.Headers.Length ? ImportProblems.TooManyCells(table, row)
-            : slug.Length == 0 ? ImportProblems.NoSlug(table, row)
-            : _there.Contains(path) ? ImportProblems.ExistsAlready(table, row, path)
-            : !_taken.TryAdd(slug, row) ? ImportProblems.SameSlug(table, row, slug, _taken[slug])
+        problem = row.Cells.Length > table.Headers.Cells.Length ? ImportProblems.TooManyCells(place with { Column = table.Headers.Cells.Length })
+            : slug.Length == 0 ? ImportProblems.NoSlug(place)
+            : _there.Contains(path) ? ImportProblems.ExistsAlready(place, path)
+            : !_taken.TryAdd(slug, row) ? ImportProblems.SameSlug(place, slug, _taken[slug])
             : null;
         return problem is null;
     }

@@ -45,7 +45,7 @@ internal static class ItemImport
         {
             if (made.TryGetValue(problem.At.Path, out var item))
             {
-                found.Add(ImportProblems.InRow(table, item.Row, item.Text.ColumnOf(problem.At.Line), problem));
+                found.Add(ImportProblems.InRow(new CsvPlace(table, item.Row, item.Text.ColumnOf(problem.At.Line)), problem));
             }
         }
 

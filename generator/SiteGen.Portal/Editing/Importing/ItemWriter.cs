@@ -20,7 +20,7 @@ internal sealed class ItemWriter(ContentType type, ImportColumns columns, ItemNa
 
         text.Add("---");
         text.Add("");
-        var body = ImportColumns.Cell(row, columns.Body).ReplaceLineEndings("\n").Trim();
+        var body = row.Text(columns.Body).ReplaceLineEndings("\n").Trim();
         foreach (var line in (body.Length > 0 ? body : NewItem.NoBody).Split('\n'))
         {
             text.Add(line, columns.Body);
@@ -32,11 +32,11 @@ internal sealed class ItemWriter(ContentType type, ImportColumns columns, ItemNa
     private void WriteField(Lines text, Field field, CsvRow row)
     {
         var column = columns.Of(field.Key);
-        var cell = ImportColumns.Cell(row, column);
+        var cell = row.Text(column);
         switch (field.Shape)
         {
             case ObjectShape inner:
-                WriteObject(text, field, [.. Parts(field, inner, row).Where(p => p.Values.Length > 0)]);
+                WriteObject(text, field, [.. Parts(field, inner, row)]);
                 break;
             case ListShape { Item: ObjectShape inner }:
                 WriteObjects(text, field, [.. Parts(field, inner, row)]);
@@ -47,6 +47,10 @@ internal sealed class ItemWriter(ContentType type, ImportColumns columns, ItemNa
             case not ListShape when cell.Length > 0:
                 text.Add($"{field.Key}: {ImportValue.Of(field.Shape, cell, names)}", column);
                 break;
+            case var _ when field.Required && column is not null:
+                // The check then says what belongs there, and points at the cell.
+                text.Add($"{field.Key}:", column);
+                break;
         }
     }
 
@@ -56,11 +60,15 @@ internal sealed class ItemWriter(ContentType type, ImportColumns columns, ItemNa
         foreach (var field in ImportColumns.Inside(shape))
         {
             var column = columns.Of($"{outer.Key}.{field.Key}") ?? (field == shape.Fields[0] ? columns.Of(outer.Key) : null);
-            var cell = ImportColumns.Cell(row, column);
+            var cell = row.Text(column);
+            var isList = outer.Shape is ListShape;
             if (cell.Length > 0)
             {
-                var isList = outer.Shape is ListShape;
                 yield return new Part(field, column, isList ? [.. cell.Split(';', StringSplitOptions.TrimEntries)] : [cell]);
+            }
+            else if (!isList && outer.Required && field.Required && column is not null)
+            {
+                yield return new Part(field, column, [""]);
             }
         }
     }
@@ -74,7 +82,8 @@ internal sealed class ItemWriter(ContentType type, ImportColumns columns, ItemNa
 
         foreach (var part in parts)
         {
-            text.Add($"  {part.Field.Key}: {ImportValue.Of(part.Field.Shape, part.Values[0], names)}", part.Column);
+            var value = part.Values[0].Length > 0 ? $" {ImportValue.Of(part.Field.Shape, part.Values[0], names)}" : "";
+            text.Add($"  {part.Field.Key}:{value}", part.Column);
         }
     }
 

@@ -49,9 +49,31 @@ public sealed class ImportCommandTests : IDisposable
 
         Assert.Equal(1, _run.Run("import", "rijen.csv", "--type", "themes", "--write"));
 
-        Assert.Contains("rijen.csv:4:1: error SG1101: rij 4: verplichte sleutel 'summary' ontbreekt", _run.Output, StringComparison.Ordinal);
+        Assert.Contains("rijen.csv:4:6: error SG1104: rij 4, kolom B (samenvatting): achter 'summary' staat niets", _run.Output, StringComparison.Ordinal);
         Assert.StartsWith("Niet gelukt: 1 fout; ", _run.Error, StringComparison.Ordinal);
         Assert.Equal(["content/site.yml", "rijen.csv"], _run.Folder.Files());
+    }
+
+    [Fact]
+    public void Figures_of_several_regions_come_in_together_or_not_at_all()
+    {
+        foreach (var region in new[] { "a", "b" })
+        {
+            _run.Folder.Write($"content/regions/{region}.md", $"---\ntitle: Regio {region}\nsummary: Kort.\nkind: regio\n---\nTekst.\n");
+        }
+
+        _run.Folder.Write("cijfers.csv", "regio;label;waarde\na;scholen;12\nb;scholen;13\n");
+        Directory.CreateDirectory(_run.Folder.Full("content/regions/.b.md.sitegen-tmp"));
+        var before = _run.Folder.Read("content/regions/a.md");
+
+        var failed = _run.Run("import", "cijfers.csv", "--type", "figures", "--write");
+
+        Assert.Equal(3, failed);
+        Assert.Equal(before, _run.Folder.Read("content/regions/a.md"));
+
+        Directory.Delete(_run.Folder.Full("content/regions/.b.md.sitegen-tmp"));
+        Assert.Equal(0, _run.Run("import", "cijfers.csv", "--type", "figures", "--write"));
+        Assert.All((string[])["a", "b"], region => Assert.Contains("label: scholen", _run.Folder.Read($"content/regions/{region}.md"), StringComparison.Ordinal));
     }
 
     [Theory]

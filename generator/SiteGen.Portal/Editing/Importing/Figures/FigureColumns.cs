@@ -22,9 +22,9 @@ internal sealed record FigureColumns(int? Region, int? Label, int? Value, int? U
     public static FigureColumns Of(CsvTable table, ImmutableArray<Diagnostic>.Builder found)
     {
         var columns = new int?[Known.Length];
-        for (var i = 0; i < table.Headers.Length; i++)
+        for (var i = 0; i < table.Headers.Cells.Length; i++)
         {
-            var name = Slug.From(table.Headers[i]).Replace("-", "", StringComparison.Ordinal);
+            var name = Slug.From(table.Headers.Text(i)).Replace("-", "", StringComparison.Ordinal);
             var known = Known.Select((k, n) => (k, n)).FirstOrDefault(k => k.k.Names.Contains(name), (default, -1)).Item2;
             if (known < 0)
             {

@@ -35,7 +35,7 @@ internal sealed partial class FigureRows
         var read = table.Rows.Select(rows.ReadRow).OfType<FigureRow>().ToImmutableArray();
         foreach (var same in read.GroupBy(r => (r.Region, Figure: r.Figure with { Value = 0 })).Where(g => g.Count() > 1))
         {
-            found.AddRange(same.Skip(1).Select(r => FigureImportProblems.Twice(table, r.Row, same.First().Row)));
+            found.AddRange(same.Skip(1).Select(r => FigureImportProblems.Twice(new CsvPlace(table, r.Row), same.First().Row)));
         }
 
         return read;
@@ -48,14 +48,14 @@ internal sealed partial class FigureRows
         var label = Cell(row, _columns.Label);
         if (label.Length == 0)
         {
-            _found.Add(FigureImportProblems.NoLabel(_table, row));
+            _found.Add(FigureImportProblems.NoLabel(Place(row, _columns.Label)));
         }
 
         var value = Value(row);
         var year = Cell(row, _columns.Year);
         if (year.Length > 0 && !Years().IsMatch(year))
         {
-            _found.Add(FigureImportProblems.NotAYear(_table, row, year));
+            _found.Add(FigureImportProblems.NotAYear(Place(row, _columns.Year), year));
         }
 
         var isPublic = IsPublic(row);
@@ -67,7 +67,7 @@ internal sealed partial class FigureRows
         var figure = new Figure(label, value, Text(row, _columns.Unit), year.Length == 0 ? null : year, Text(row, _columns.Source), null);
         if (IsSmall(figure) && !isPublic)
         {
-            _found.Add(FigureImportProblems.Suppressed(_table, row));
+            _found.Add(FigureImportProblems.Suppressed(Place(row, _columns.Value)));
             return null;
         }
 
@@ -82,7 +82,7 @@ internal sealed partial class FigureRows
             return slug;
         }
 
-        _found.Add(FigureImportProblems.UnknownRegion(_table, row, name, _regions.Keys));
+        _found.Add(FigureImportProblems.UnknownRegion(Place(row, _columns.Region), name, _regions.Keys));
         return null;
     }
 
@@ -92,8 +92,8 @@ internal sealed partial class FigureRows
         if (!_numbers.TryRead(cell, out var value, out var isAmbiguous))
         {
             _found.Add(isAmbiguous
-                ? FigureImportProblems.AmbiguousNumber(_table, row, cell)
-                : FigureImportProblems.NotANumber(_table, row, cell));
+                ? FigureImportProblems.AmbiguousNumber(Place(row, _columns.Value), cell)
+                : FigureImportProblems.NotANumber(Place(row, _columns.Value), cell));
         }
 
         return value;
@@ -109,7 +109,7 @@ internal sealed partial class FigureRows
             case "" or "nee" or "n" or "false" or "onwaar" or "no" or "0":
                 return false;
             default:
-                _found.Add(FigureImportProblems.NotYesNo(_table, row, cell));
+                _found.Add(FigureImportProblems.NotYesNo(Place(row, _columns.Public), cell));
                 return false;
         }
     }
@@ -120,7 +120,9 @@ internal sealed partial class FigureRows
 
     private static string? Text(CsvRow row, int? column) => Cell(row, column) is { Length: > 0 } text ? text : null;
 
-    private static string Cell(CsvRow row, int? column) => ImportColumns.Cell(row, column).Trim();
+    private CsvPlace Place(CsvRow row, int? column) => new(_table, row, column);
+
+    private static string Cell(CsvRow row, int? column) => row.Text(column).Trim();
 
     [GeneratedRegex("^[12][0-9]{3}(?:-[12][0-9]{3})?$")]
     private static partial Regex Years();

@@ -92,17 +92,37 @@ public class ItemImportTests
 
         Assert.Equal(
             """
-            in.csv:2:1: error SG1102: rij 2, kolom C (region): onbekende regio 'Achterhoekk'; bedoelde u 'achterhoek'?
-            in.csv:2:1: error SG1108: rij 2, kolom I (figures.value): hier hoort een getal; gebruik alleen cijfers, met een punt voor de decimalen: 1.5
-            in.csv:2:1: error SG1111: rij 2, kolom F (updated): '32-05-2024' is geen datum zoals wij die schrijven; schrijf jaar-maand-dag: 2024-05-13
-            in.csv:2:1: error SG1115: rij 2, kolom G (website): 'x.nl' is geen webadres; schrijf het hele adres: https://www.voorbeeld.nl
-            in.csv:5:1: error SG1101: rij 5: verplichte sleutel 'summary' ontbreekt; schrijf: summary: een of twee zinnen, hooguit 300 tekens
+            in.csv:2:11: error SG1102: rij 2, kolom C (region): onbekende regio 'Achterhoekk'; bedoelde u 'achterhoek'?
+            in.csv:2:39: error SG1111: rij 2, kolom F (updated): '32-05-2024' is geen datum zoals wij die schrijven; schrijf jaar-maand-dag: 2024-05-13
+            in.csv:2:50: error SG1115: rij 2, kolom G (website): 'x.nl' is geen webadres; schrijf het hele adres: https://www.voorbeeld.nl
+            in.csv:2:66: error SG1108: rij 2, kolom I (figures.value): hier hoort een getal; gebruik alleen cijfers, met een punt voor de decimalen: 1.5
+            in.csv:5:6: error SG1104: rij 5, kolom B (summary): achter 'summary' staat niets; vul in: een of twee zinnen, hooguit 300 tekens
             in.csv:6:1: warning SG1809: rij 6: cases/praktijk.md bestaat al en blijft zoals het is; pas dat bestand zelf aan, of geef de rij een andere titel
             in.csv:7:1: error SG1808: rij 7 krijgt dezelfde bestandsnaam als rij 2: 'een'; geef een van beide een andere titel
             in.csv:8:1: error SG1807: van de titel in rij 8 is geen bestandsnaam te maken; vul een titel met letters of cijfers in
-            in.csv:9:1: error SG1806: rij 9 heeft meer cellen dan er kolommen zijn; zet een cel met een scheidingsteken tussen aanhalingstekens
+            in.csv:9:43: error SG1806: rij 9 heeft meer cellen dan er kolommen zijn; zet een cel met een scheidingsteken tussen aanhalingstekens
             """,
             string.Join('\n', plan.Diagnostics.Where(d => d.Code != "SG1305").Select(d => DiagnosticLines.Of(d, DiagnosticFormat.Text))));
+    }
+
+    [Theory]
+    [InlineData("title,summary,covers\nA,B,C\n", "1:1 1:7 1:15 2:1 2:3 2:5")]
+    [InlineData("title,summary\r\n\"A, b\", \"C \"\"d\"\"\"\r\n", "1:1 1:7 2:1 2:9")]
+    [InlineData("title;summary;covers\n\"één\ntwee\";  drie ;\"vier\n\nvijf\"\nA;;B\n", "1:1 1:7 1:15 2:1 3:9 3:15 6:1 6:3 6:4")]
+    [InlineData("\uFEFFtitle\tsummary\n🏫 naam\tB\n\n\nC\tD\n", "1:1 1:7 2:1 2:9 5:1 5:3")]
+    public void Every_cell_knows_where_it_starts(string text, string places)
+    {
+        var table = CsvTableReader.Read(Encoding.UTF8.GetBytes(text), "in.csv").Value!;
+
+        Assert.Equal(places, string.Join(' ', table.Rows.Prepend(table.Headers).SelectMany(r => r.Cells).Select(c => $"{c.Line}:{c.Column}")));
+    }
+
+    [Fact]
+    public void A_row_that_stops_early_is_pointed_at_where_it_ends()
+    {
+        var plan = Plan(Encoding.UTF8.GetBytes("title,summary\nEen\n"), ItemKind.Theme);
+
+        Assert.Equal(["2:4 SG1104"], plan.Diagnostics.Where(d => d.Code != "SG1305").Select(d => $"{d.At.Line}:{d.At.Column} {d.Code}"));
     }
 
     [Theory]
@@ -150,7 +170,7 @@ public class ItemImportTests
     private static string WithSeparator(string separator)
     {
         var table = CsvTableReader.Read(Encoding.UTF8.GetBytes(Semicolons), "in.csv").Value!;
-        var rows = table.Rows.Select(r => r.Cells).Prepend(table.Headers);
+        var rows = table.Rows.Prepend(table.Headers).Select(r => r.Cells.Select(c => c.Text));
         return string.Concat(rows.Select(cells => string.Join(separator, cells.Select(c => $"\"{c}\"")) + "\n"));
     }
 }

@@ -45,7 +45,8 @@ public class FigureImportTests
         Assert.Equal(
             ["x.csv:1 SG1902", "x.csv:2 SG1903", "x.csv:3 SG1904", "x.csv:4 SG1905", "x.csv:5 SG1907", "x.csv:5 SG1908", "x.csv:7 SG1909"],
             Found(plan));
-        Assert.Equal("rij 2, kolom regio: onbekende regio 'achterhoekk'; bedoelde u 'achterhoek'?", plan.Diagnostics[1].Text);
+        Assert.Equal("rij 2, kolom A (regio): onbekende regio 'achterhoekk'; bedoelde u 'achterhoek'?", plan.Diagnostics[1].Text);
+        Assert.Equal(["1:34", "2:1", "3:12", "4:14", "5:17", "5:21", "7:1"], plan.Diagnostics.Select(d => $"{d.At.Line}:{d.At.Column}"));
     }
 
     [Fact]
