@@ -6,9 +6,13 @@ namespace SiteGen.Search.Index;
 /// <summary>What a result shows of each document (address, title, excerpt, date), a few documents a file.</summary>
 internal sealed class CardWriter
 {
-    private const int FewestPerFile = 16;
+    /// <summary>Ten results then come from one file of some 40 kilobytes, and not from nearly all of a few.</summary>
+    private const int OneFile = 512;
 
-    /// <summary>The manifest names them all: in a large site a file holds more.</summary>
+    private const int FewestPerFile = 16;
+    private const int PerFileTimesDocuments = 64_000;
+
+    /// <summary>The manifest names them all: in a very large site a file holds more.</summary>
     private const int MostFiles = 4_096;
 
     private readonly ImmutableArray<byte[]> _cards;
@@ -16,7 +20,7 @@ internal sealed class CardWriter
     public CardWriter(ImmutableArray<DocumentWords> documents)
     {
         _cards = [.. documents.Select(d => Card(d.Document))];
-        PerFile = Math.Max(FewestPerFile, (documents.Length + MostFiles - 1) / MostFiles);
+        PerFile = PerFileIn(documents.Length);
     }
 
     /// <summary>How many documents a file of <see cref="WriteAll"/> holds.</summary>
@@ -43,6 +47,10 @@ internal sealed class CardWriter
         target.Byte(']');
         return files.Add(target.Written);
     }
+
+    private static int PerFileIn(int documents) => documents <= OneFile
+        ? OneFile
+        : Math.Max(FewestPerFile, Math.Max(PerFileTimesDocuments / documents, (documents + MostFiles - 1) / MostFiles));
 
     private static byte[] Card(SearchDocument document) => JsonText.Write(json =>
     {

@@ -98,20 +98,18 @@ async function ofWord(index, clause, state) {
     return scores;
   }
   const [own, spelled] = await Promise.all([index.entry(term), index.entry(word)]);
-  if (own?.isTerm) clause.entry = own;
   ofEntry(index, own, title, scores);
   if (kind === "fuzzy") {
     for (const { key } of (await alike(index, word, clause.edits)).slice(0, 12)) await all(FUZZY, [stem(key)]);
     return scores;
   }
-  if (spelled?.parts) await all(PARTS, spelled.parts.map(stem));
-  for (const group of index.synonyms.filter(g => g.includes(term))) {
-    for (const other of group) if (other !== term) await all(SYNONYM, other.split(" "));
-  }
-  if (typing && word.length > 1) {
-    await complete(own ? PREFIX / 2 : PREFIX, own ? 1 : 2, own);
-    if (word.length > 2) state.prefixes.push(word);
-  }
+  const others = index.synonyms.filter(g => g.includes(term)).flat().filter(other => other !== term);
+  if (typing && word.length > 2) state.prefixes.push(word);
+  await Promise.all([
+    spelled?.parts && all(PARTS, spelled.parts.map(stem)),
+    ...others.map(other => all(SYNONYM, other.split(" "))),
+    typing && word.length > 1 && complete(own ? PREFIX / 2 : PREFIX, own ? 1 : 2, own),
+  ]);
   if (isEmpty(scores)) {
     const parts = await partsOf(index, word);
     if (parts.length) await all(PARTS, parts.map(stem));
@@ -137,16 +135,15 @@ async function ofPhrase(index, { words, title, near }) {
 }
 
 // Words side by side count a little more, where that costs few bytes.
-async function nearer(index, entries, scores) {
-  if (entries.length < 2 || entries.reduce((sum, e) => sum + e.count, 0) > MOST_PLACES) return;
-  const rows = await placesOf(index, entries);
-  for (let i = 1; i < rows.length; i++) {
-    for (const [id, before] of rows[i - 1]) {
-      const after = rows[i].get(id) ?? [];
+async function nearness(index, entries) {
+  const rows = entries[1] && entries.reduce((sum, e) => sum + e.count, 0) <= MOST_PLACES ? await placesOf(index, entries) : [];
+  return scores => rows.slice(1).forEach((row, i) => {
+    for (const [id, before] of rows[i]) {
+      const after = row.get(id) ?? [];
       const gap = Math.min(8, ...before.flatMap(p => after.map(q => q > p ? q - p : p - q + 1)));
       scores[id] *= 1 + NEAR * (1 / gap - 1 / 8) / rows.length;
     }
-  }
+  });
 }
 
 async function suggestion(index, query, missing) {
@@ -161,23 +158,24 @@ async function suggestion(index, query, missing) {
 }
 
 // Words that are one compound, or have synonyms, together.
-async function join(index, clauses, sets, state) {
-  const words = clauses.map(c => c.kind === "word" ? c.words[0] : {});
+function joined(index, clauses, state) {
+  const words = clauses.map(c => c.kind === "word" ? c.words[0] : {}), found = [];
   const add = async (from, to, list, factor) => {
-    const found = await ofAll(index, list, clauses[from].title);
-    for (let i = from; i < to; i++) atLeast(sets[i], found, factor);
+    const scores = await ofAll(index, list, clauses[from].title);
     list.forEach(t => state.shown.add(t));
+    return sets => sets.slice(from, to).forEach(set => atLeast(set, scores, factor));
   };
   for (let i = 0; i < words.length; i++) {
     const [a, b] = [words[i].surface, words[i + 1]?.surface];
     for (const whole of a && b ? ["", "s", "en"].map(binding => stem(a + binding + b)) : []) {
-      if ((!words[2] || index.pieceOf(whole) === index.pieceOf(a)) && await index.entry(whole)) await add(i, i + 2, [whole], 0.9);
+      if (!words[2] || index.pieceOf(whole) === index.pieceOf(a)) found.push(index.entry(whole).then(e => e && add(i, i + 2, [whole], 0.9)));
     }
     for (const group of index.synonyms) {
       const member = group.find(m => m.includes(" ") && m.split(" ").every((t, n) => words[i + n]?.term === t));
-      if (member) for (const other of group) if (other !== member) await add(i, i + member.split(" ").length, other.split(" "), SYNONYM);
+      if (member) for (const other of group) if (other !== member) found.push(add(i, i + member.split(" ").length, other.split(" "), SYNONYM));
     }
   }
+  return Promise.all(found);
 }
 
 // All words before some words, rare words before frequent ones.
@@ -207,16 +205,18 @@ async function run(index, query, { filters = {}, limit = 10, offset = 0, sort = 
   const clauses = parse(String(query ?? ""), index.facets);
   const state = { shown: new Set(clauses.flatMap(c => c.words.map(w => w.term))), prefixes: [] };
   const isNarrowed = Object.keys(filters).length || clauses.some(c => c.kind === "facet");
-  const valuesPromise = counted || isNarrowed ? index.values() : null;
-  const sets = await Promise.all(clauses.map(c =>
-    c.kind === "facet" ? nothing(index) : c.kind === "phrase" ? ofPhrase(index, c) : ofWord(index, c, state)));
-  await join(index, clauses, sets, state);
-  const values = await valuesPromise;
+  const entries = (await Promise.all(clauses.map(c => c.kind === "word" && c.sign !== "-" && index.entry(c.words[0].term)))).filter(e => e?.isTerm);
+  const [sets, joins, bringNear, values] = await Promise.all([
+    Promise.all(clauses.map(c => c.kind === "facet" ? nothing(index) : c.kind === "phrase" ? ofPhrase(index, c) : ofWord(index, c, state))),
+    joined(index, clauses, state),
+    nearness(index, entries),
+    counted || isNarrowed ? index.values() : null,
+  ]);
+  joins.forEach(join => join?.(sets));
 
   const asked = clauses.some(c => c.kind !== "facet" && c.sign !== "-");
   const scores = asked ? combine(index, clauses, sets) : nothing(index).fill(1);
-  const entries = clauses.filter(c => c.sign !== "-").flatMap(c => c.entry ?? []);
-  await nearer(index, entries, scores);
+  bringNear(scores);
   clauses.forEach(({ kind, sign, facet, value }, i) => {
     if (!sign && kind !== "facet") return;
     const { sets: choices, of } = kind === "facet" ? values[index.facets.indexOf(facet)] : {};
