@@ -45,7 +45,7 @@ public static class ContentReader
 
     private static int ByKindAndSlug(IContentItem left, IContentItem right)
     {
-        var order = left.Head.Id.Kind.CompareTo(right.Head.Id.Kind);
+        var order = ((int)left.Head.Id.Kind).CompareTo((int)right.Head.Id.Kind);
         return order != 0 ? order : string.CompareOrdinal(left.Head.Id.Slug, right.Head.Id.Slug);
     }
 

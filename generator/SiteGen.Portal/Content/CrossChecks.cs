@@ -14,7 +14,14 @@ internal static class CrossChecks
     public static IEnumerable<Diagnostic> Report(Facts facts)
     {
         var known = Known(facts.Files);
-        foreach (var reference in facts.Files.SelectMany(f => f.References))
+        return facts.Files
+            .AsParallel().AsOrdered().WithDegreeOfParallelism(facts.Options.Jobs)
+            .SelectMany(file => ReportReferences(file, known, facts.Options).Concat(ReportMedia(file, facts.Media)));
+    }
+
+    private static IEnumerable<Diagnostic> ReportReferences(FileRead file, Dictionary<ItemId, ItemHead?> known, ContentOptions options)
+    {
+        foreach (var reference in file.References)
         {
             if (!known.TryGetValue(reference.Target, out var target))
             {
@@ -24,7 +31,7 @@ internal static class CrossChecks
             }
             else if (target is not null)
             {
-                if (!target.IsShownOn(facts.Options.Today, facts.Options.WithDrafts) && reference.At.Path != target.Path)
+                if (!target.IsShownOn(options.Today, options.WithDrafts) && reference.At.Path != target.Path)
                 {
                     yield return ContentProblems.HiddenReference(reference.At, target.Id.Slug);
                 }
@@ -36,12 +43,10 @@ internal static class CrossChecks
                 }
             }
         }
-
-        foreach (var use in facts.Files.SelectMany(f => f.Media).Where(u => !facts.Media.Contains(u.Path)))
-        {
-            yield return ContentProblems.MissingMedia(use.At, use.Path, facts.Media);
-        }
     }
+
+    private static IEnumerable<Diagnostic> ReportMedia(FileRead file, HashSet<string> media) =>
+        file.Media.Where(use => !media.Contains(use.Path)).Select(use => ContentProblems.MissingMedia(use.At, use.Path, media));
 
     /// <summary>Every item that has a file; without a head when that says nothing that can be understood.</summary>
     private static Dictionary<ItemId, ItemHead?> Known(ImmutableArray<FileRead> files)

@@ -11,6 +11,9 @@ public sealed record ItemHead
 
     public required string Title { get; init; }
 
+    /// <summary>Where the title comes in a listing.</summary>
+    internal DutchOrder Order { get; init; }
+
     /// <summary>The path to show in messages.</summary>
     public required string Path { get; init; }
 

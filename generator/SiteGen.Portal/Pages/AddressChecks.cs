@@ -12,20 +12,26 @@ internal static class AddressChecks
     private static readonly FrozenSet<string> Sections = Routes.Sections.Select(s => s.Segment).ToFrozenSet();
     private static readonly FrozenSet<string> Reserved = Routes.Reserved.ToFrozenSet();
 
+    /// <summary>Below it are the pages of a listing.</summary>
+    private const string Listing = "pagina";
+
     private sealed record Claim(string Url, SourceSpan At);
 
     /// <param name="pages">The addresses of all pages that content gave, listings included.</param>
     public static IEnumerable<Diagnostic> Report(ImmutableArray<IContentItem> items, IEnumerable<string> pages)
     {
-        var claims = items.SelectMany(Claims).ToList();
-        var ofItems = items.Select(i => Routes.To(i.Head.Id)).ToHashSet(StringComparer.Ordinal);
-        var listings = pages.Where(url => !ofItems.Contains(url)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        // Some disks see no difference between capitals and small letters.
+        var aliases = items.SelectMany(Aliases).ToList();
+        var old = aliases.Select(c => c.Url).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var own = items.Where(i => IsReserved(i.Head.Id) || old.Contains(Routes.To(i.Head.Id))).Select(Own).ToList();
+        var ofItems = own.Select(c => c.Url).ToHashSet(StringComparer.Ordinal);
+        var listings = pages.Where(url => old.Contains(url) && !ofItems.Contains(url)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var claims = own.Concat(aliases).ToList();
         foreach (var claim in claims.Where(c => IsReserved(c.Url) || listings.Contains(c.Url)))
         {
             yield return PageProblems.AddressReserved(claim.At, claim.Url);
         }
 
-        // Some disks see no difference between capitals and small letters.
         var taken = new HashSet<string>(claims.Count, StringComparer.OrdinalIgnoreCase);
         var twice = claims.Where(c => !taken.Add(c.Url)).Select(c => c.Url).ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var clash in claims.Where(c => twice.Contains(c.Url)).GroupBy(c => c.Url, StringComparer.OrdinalIgnoreCase))
@@ -41,22 +47,26 @@ internal static class AddressChecks
     /// <summary>A link in the menu that leads nowhere on the site.</summary>
     public static IEnumerable<Diagnostic> ReportMenu(SiteFile site, ImmutableArray<IPage> pages)
     {
-        var known = pages.Select(p => $"/{p.Head.Url}").ToHashSet(StringComparer.Ordinal);
-        return site.Menu.Where(l => !l.IsOutside && !known.Contains(l.Url)).Select(l => PageProblems.MenuLeadsNowhere(l.At, l.Url, known));
+        var known = pages.Select(p => p.Head.Url).ToHashSet(StringComparer.Ordinal);
+        return site.Menu
+            .Where(l => !l.IsOutside && !known.Contains(l.Url[1..]))
+            .Select(l => PageProblems.MenuLeadsNowhere(l.At, l.Url, known.Select(url => $"/{url}")));
     }
 
-    /// <summary>Aliases, and the items themselves where they can clash.</summary>
-    private static IEnumerable<Claim> Claims(IContentItem item) =>
-        item.Head.Aliases
-            .Select(a => new Claim(a.Url.TrimStart('/'), a.At))
-            .Prepend(new Claim(Routes.To(item.Head.Id), SourceSpan.WholeFile(item.Head.Path)));
+    private static IEnumerable<Claim> Aliases(IContentItem item) =>
+        item.Head.Aliases.Select(a => new Claim(a.Url.TrimStart('/'), a.At));
+
+    /// <summary>Never that of another item: slugs are in small letters, and each type has its own place.</summary>
+    private static Claim Own(IContentItem item) => new(Routes.To(item.Head.Id), SourceSpan.WholeFile(item.Head.Path));
+
+    private static bool IsReserved(ItemId id) => id.Kind == ItemKind.Page ? Reserved.Contains(id.Slug) : id.Slug == Listing;
 
     /// <summary>An old address below a section is fine as long as the generator makes no page there.</summary>
     private static bool IsReserved(string url)
     {
         var parts = url.TrimEnd('/').ToLowerInvariant().Split('/');
         var isSection = Sections.Contains(parts[0]);
-        return (Reserved.Contains(parts[0]) && (!isSection || parts.Length == 1 || parts[1] == "pagina"))
+        return (Reserved.Contains(parts[0]) && (!isSection || parts.Length == 1 || parts[1] == Listing))
             || parts[^1] == "index.html"
             || (isSection && parts.Length > 2 && Routes.ReservedBelowItems.Contains(parts[2]));
     }

@@ -24,6 +24,7 @@ namespace SiteGen.Portal.Pages;
 internal sealed class Catalogue
 {
     private readonly Dictionary<ItemId, IContentItem> _items;
+    private readonly ILookup<ItemKind, IContentItem> _byKind;
     private readonly Dictionary<ItemId, ImmutableArray<CaseFile>> _casesUnder;
     private readonly Dictionary<ItemId, List<IContentItem>> _mentions;
 
@@ -31,17 +32,18 @@ internal sealed class Catalogue
     {
         Today = today;
         _items = shown.ToDictionary(i => i.Head.Id);
-        Cases = [.. Of<CaseFile>(shown).OrderByDescending(c => c.Updated ?? DateOnly.MinValue).ThenBy(c => DutchOrder.Of(c.Head.Title))];
-        Regions = ByTitle<RegionFile>(shown);
-        Themes = ByTitle<ThemeFile>(shown);
-        Programmes = ByTitle<ProgrammeFile>(shown);
-        Networks = ByTitle<NetworkFile>(shown);
-        Questions = ByTitle<QuestionFile>(shown);
-        Events = [.. Of<EventFile>(shown).OrderByDescending(e => e.Date).ThenBy(e => DutchOrder.Of(e.Head.Title))];
-        Agendas = ByTitle<AgendaFile>(shown);
-        Goals = [.. Of<GoalFile>(shown).OrderBy(g => g.Programmes[0], StringComparer.Ordinal).ThenBy(g => g.Number)];
-        Resources = ByTitle<ResourceFile>(shown);
-        FreePages = [.. Of<FreePageFile>(shown).OrderBy(p => p.Menu ?? int.MaxValue).ThenBy(p => DutchOrder.Of(p.Head.Title))];
+        _byKind = shown.ToLookup(i => i.Head.Id.Kind);
+        Cases = [.. Of<CaseFile>(ItemKind.Case).OrderByDescending(c => c.Updated ?? DateOnly.MinValue).ThenBy(c => c.Head.Order)];
+        Regions = ByTitle<RegionFile>(ItemKind.Region);
+        Themes = ByTitle<ThemeFile>(ItemKind.Theme);
+        Programmes = ByTitle<ProgrammeFile>(ItemKind.Programme);
+        Networks = ByTitle<NetworkFile>(ItemKind.Network);
+        Questions = ByTitle<QuestionFile>(ItemKind.Question);
+        Events = [.. Of<EventFile>(ItemKind.Event).OrderByDescending(e => e.Date).ThenBy(e => e.Head.Order)];
+        Agendas = ByTitle<AgendaFile>(ItemKind.Agenda);
+        Goals = [.. Of<GoalFile>(ItemKind.Goal).OrderBy(g => g.Programmes[0], StringComparer.Ordinal).ThenBy(g => g.Number)];
+        Resources = ByTitle<ResourceFile>(ItemKind.Resource);
+        FreePages = [.. Of<FreePageFile>(ItemKind.Page).OrderBy(p => p.Menu ?? int.MaxValue).ThenBy(p => p.Head.Order)];
         _casesUnder = CasesBySubject();
         _mentions = MentionsByTarget(shown);
     }
@@ -76,7 +78,7 @@ internal sealed class Catalogue
 
     public static Catalogue Of(ImmutableArray<IContentItem> shown, DateOnly today) => new(shown, today);
 
-    public bool Has(ItemKind kind) => _items.Keys.Any(id => id.Kind == kind);
+    public bool Has(ItemKind kind) => _byKind.Contains(kind);
 
     public bool IsShown(ItemId id) => _items.ContainsKey(id);
 
@@ -111,10 +113,23 @@ internal sealed class Catalogue
         [.. subjects.Select(s => new CountedLink(s.Head.Title, Routes.To(s.Head.Id), CasesUnder(s.Head.Id).Length))];
 
     /// <summary>The themes, regions and programmes of a case.</summary>
-    public static IEnumerable<ItemId> Subjects(CaseFile item) =>
-        item.Themes.Select(t => new ItemId(ItemKind.Theme, t))
-            .Concat(item.Regions.Select(r => new ItemId(ItemKind.Region, r)))
-            .Concat(item.Programmes.Select(p => new ItemId(ItemKind.Programme, p)));
+    public static IEnumerable<ItemId> Subjects(CaseFile item)
+    {
+        foreach (var theme in item.Themes)
+        {
+            yield return new(ItemKind.Theme, theme);
+        }
+
+        foreach (var region in item.Regions)
+        {
+            yield return new(ItemKind.Region, region);
+        }
+
+        foreach (var programme in item.Programmes)
+        {
+            yield return new(ItemKind.Programme, programme);
+        }
+    }
 
     private Dictionary<ItemId, ImmutableArray<CaseFile>> CasesBySubject()
     {
@@ -171,9 +186,9 @@ internal sealed class Catalogue
         return mentions;
     }
 
-    private static IEnumerable<T> Of<T>(ImmutableArray<IContentItem> shown) => shown.OfType<T>();
+    private IEnumerable<T> Of<T>(ItemKind kind) => _byKind[kind].Cast<T>();
 
-    private static ImmutableArray<T> ByTitle<T>(ImmutableArray<IContentItem> shown)
+    private ImmutableArray<T> ByTitle<T>(ItemKind kind)
         where T : IContentItem =>
-        [.. Of<T>(shown).OrderBy(i => DutchOrder.Of(i.Head.Title)).ThenBy(i => i.Head.Id.Slug, StringComparer.Ordinal)];
+        [.. Of<T>(kind).OrderBy(i => i.Head.Order).ThenBy(i => i.Head.Id.Slug, StringComparer.Ordinal)];
 }

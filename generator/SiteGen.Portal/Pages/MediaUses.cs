@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using SiteGen.Portal.Content;
 using SiteGen.Portal.Content.Cases;
 using SiteGen.Portal.Content.Markdown;
@@ -9,16 +8,26 @@ namespace SiteGen.Portal.Pages;
 /// <summary>Which media the shown items use, so that a hidden item's picture does not reach the site.</summary>
 internal static class MediaUses
 {
-    public static FrozenSet<string> Of(IEnumerable<IContentItem> shown) => shown.SelectMany(Of).ToFrozenSet(StringComparer.Ordinal);
+    public static HashSet<string> Of(IEnumerable<IContentItem> shown) => shown.SelectMany(Of).ToHashSet(StringComparer.Ordinal);
 
     private static IEnumerable<string> Of(IContentItem item)
     {
-        var inBody = item.Head.Body.Slots.Where(s => s.Kind == BodySlotKind.MediaAddress).Select(s => s.Value);
-        return item switch
+        foreach (var slot in item.Head.Body.Slots)
         {
-            CaseFile { Image: { } image } => inBody.Append(image.Path),
-            ResourceFile { File: { } file } => inBody.Append(file),
-            _ => inBody,
-        };
+            if (slot.Kind == BodySlotKind.MediaAddress)
+            {
+                yield return slot.Value;
+            }
+        }
+
+        if (item is CaseFile { Image.Path: { } image })
+        {
+            yield return image;
+        }
+
+        if (item is ResourceFile { File: { } file })
+        {
+            yield return file;
+        }
     }
 }

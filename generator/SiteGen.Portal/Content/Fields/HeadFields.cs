@@ -32,11 +32,13 @@ internal static class HeadFields
 
     public static ItemHead Read(FieldReader reader, ItemId id, MarkdownBody body)
     {
+        var title = reader.Required(Title);
         var head = new ItemHead
         {
             Id = id,
             Path = reader.Path,
-            Title = reader.Required(Title),
+            Title = title,
+            Order = title is null ? default : DutchOrder.Of(title),
             Draft = reader.OptionalValue(Draft) ?? false,
             Publish = reader.OptionalValue(Publish),
             Expires = reader.OptionalValue(Expires),

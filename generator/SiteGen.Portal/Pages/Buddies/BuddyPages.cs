@@ -1,4 +1,5 @@
 using SiteGen.Portal.Buddies;
+using SiteGen.Portal.Content;
 using SiteGen.Portal.Content.Regions;
 using SiteGen.Portal.Content.Themes;
 using SiteGen.Portal.Pages.Elements;
@@ -72,7 +73,7 @@ internal static class BuddyPages
     private static BuddyFinderPage Finder(PageHead head, Catalogue catalogue, BuddyPlan plan)
     {
         var table = plan.Table;
-        var byTitle = Enumerable.Range(0, table.Regions.Length).OrderBy(r => DutchOrder.Of(plan.File(r).Head.Title)).ToList();
+        var byTitle = Enumerable.Range(0, table.Regions.Length).OrderBy(r => plan.File(r).Head.Order).ToList();
         var offered = table.Regions.Where(r => r.IsFree).SelectMany(r => r.Proofs.Keys).ToHashSet(StringComparer.Ordinal);
         return new BuddyFinderPage
         {

@@ -53,11 +53,11 @@ internal static class CasePages
     private static ILookup<string, Link> AnswersByCase(Catalogue catalogue)
     {
         var fromQuestions = catalogue.Questions.SelectMany(q => q.Answers.Select(slug => (slug, question: q)));
-        var fromCases = catalogue.Cases.SelectMany(
+        var fromCases = catalogue.Cases.Where(c => !c.Answers.IsEmpty).SelectMany(
             c => catalogue.Find<QuestionFile>(ItemKind.Question, c.Answers).Select(question => (slug: c.Head.Id.Slug, question)));
         return fromQuestions.Concat(fromCases)
             .DistinctBy(pair => (pair.slug, pair.question.Head.Id.Slug))
-            .OrderBy(pair => DutchOrder.Of(pair.question.Head.Title))
+            .OrderBy(pair => pair.question.Head.Order)
             .ToLookup(pair => pair.slug, pair => Catalogue.LinkTo(pair.question.Head));
     }
 

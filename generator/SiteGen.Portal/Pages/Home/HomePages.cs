@@ -16,7 +16,9 @@ internal static class HomePages
 
     public static IEnumerable<IPage> Build(Catalogue catalogue, SiteFile site) =>
     [
-        Home(catalogue, site),
+        new DeferredPage(
+            new PageHead { Url = Routes.Home, Title = site.Title, Description = site.Description, Template = "home.html" },
+            head => Home(head, catalogue)),
         new NotFoundPage(new PageHead
         {
             Url = "404.html",
@@ -26,9 +28,9 @@ internal static class HomePages
         }),
     ];
 
-    private static HomePage Home(Catalogue catalogue, SiteFile site) => new()
+    private static HomePage Home(PageHead head, Catalogue catalogue) => new()
     {
-        Head = new PageHead { Url = Routes.Home, Title = site.Title, Description = site.Description, Template = "home.html" },
+        Head = head,
         Totals = Totals(catalogue),
         Map = CountryMaps.Overview(catalogue) is { HasLinks: true } map ? map : null,
         Themes = catalogue.Counted(catalogue.Themes),

@@ -6,6 +6,7 @@ namespace SiteGen.Portal.Pages.KnowledgeMap;
 
 internal static class KnowledgeMapPages
 {
+    private const string Intro = "Per regio en per thema: wat er te leren valt, wat men vraagt en waar nog niets is.";
     private const string Data = Routes.KnowledgeMap + "kenniskaart.csv";
 
     private static readonly ImmutableArray<(string Kind, string Title)> Kinds =
@@ -21,27 +22,30 @@ internal static class KnowledgeMapPages
             return [];
         }
 
-        var matrix = new KnowledgeMatrix(catalogue);
-        var page = Index(catalogue, matrix);
-        var regions = catalogue.Regions.Select(r => (IPage)new DeferredPage(RegionHead(r, page.Head), head => Region(r, head, matrix)));
-        return [page, new DeferredPage(DataHead, head => new KnowledgeDataPage(head, KnowledgeCsv.Of(catalogue, matrix))), .. regions];
+        var matrix = new Lazy<KnowledgeMatrix>(() => new(catalogue));
+        return
+        [
+            new DeferredPage(IndexHead, head => Index(head, catalogue, matrix.Value)),
+            new DeferredPage(DataHead, head => new KnowledgeDataPage(head, KnowledgeCsv.Of(catalogue, matrix.Value))),
+            .. catalogue.Regions.Select(region => new DeferredPage(RegionHead(region), head => Region(region, head, matrix.Value))),
+        ];
     }
+
+    private static PageHead IndexHead { get; } = new()
+    {
+        Url = Routes.KnowledgeMap,
+        Title = "Kenniskaart",
+        Description = Intro,
+        Template = "kenniskaart.html",
+        Section = Routes.KnowledgeMap,
+        Breadcrumbs = [new Link("Home", Routes.Home)],
+    };
 
     private static PageHead DataHead { get; } =
         new() { Url = Data, Title = "Kenniskaart als CSV", Template = "kenniskaart.txt", Hidden = true };
 
-    private static KnowledgeMapPage Index(Catalogue catalogue, KnowledgeMatrix matrix)
+    private static KnowledgeMapPage Index(PageHead head, Catalogue catalogue, KnowledgeMatrix matrix)
     {
-        const string Intro = "Per regio en per thema: wat er te leren valt, wat men vraagt en waar nog niets is.";
-        var head = new PageHead
-        {
-            Url = Routes.KnowledgeMap,
-            Title = "Kenniskaart",
-            Description = Intro,
-            Template = "kenniskaart.html",
-            Section = Routes.KnowledgeMap,
-            Breadcrumbs = [new Link("Home", Routes.Home)],
-        };
         ImmutableArray<KnowledgeGroup> groups =
         [
             .. Kinds
@@ -51,8 +55,8 @@ internal static class KnowledgeMapPages
         return new KnowledgeMapPage(head, Intro, matrix.Columns([.. groups.SelectMany(g => g.Rows)]), groups, Data);
     }
 
-    private static PageHead RegionHead(RegionFile region, PageHead index) =>
-        Heads.Below(index, KnowledgeMatrix.UrlOf(region), $"Kenniskaart: {region.Head.Title}", "kenniskaart-regio.html") with
+    private static PageHead RegionHead(RegionFile region) =>
+        Heads.Below(IndexHead, KnowledgeMatrix.UrlOf(region), $"Kenniskaart: {region.Head.Title}", "kenniskaart-regio.html") with
         {
             Description = $"Wat er in {region.Head.Title} te leren valt en wat men er vraagt, per thema.",
         };

@@ -18,19 +18,18 @@ internal static class ProgrammePages
             [new EntryGroup("alle", "Alle programma's", null, [.. entries], catalogue.Programmes.Length)]);
         foreach (var programme in catalogue.Programmes)
         {
-            var page = Page(programme, catalogue);
-            yield return page;
-            foreach (var listing in CasePages.Below(page.Head, catalogue.CasesUnder(programme.Head.Id), catalogue))
+            var subject = Heads.OfItem(programme.Head, programme.Summary, "programme.html");
+            yield return new DeferredPage(subject, head => Page(programme, head, catalogue));
+            foreach (var listing in CasePages.Below(subject, catalogue.CasesUnder(programme.Head.Id), catalogue))
             {
                 yield return listing;
             }
         }
     }
 
-    private static ProgrammePage Page(ProgrammeFile programme, Catalogue catalogue)
+    private static ProgrammePage Page(ProgrammeFile programme, PageHead head, Catalogue catalogue)
     {
         var slug = programme.Head.Id.Slug;
-        var head = Heads.OfItem(programme.Head, programme.Summary, "programme.html");
         var cases = catalogue.CasesUnder(programme.Head.Id);
         return new ProgrammePage
         {

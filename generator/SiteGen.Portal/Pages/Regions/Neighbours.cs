@@ -27,7 +27,7 @@ internal sealed class Neighbours(Catalogue catalogue)
         [
             .. catalogue.Find<RegionFile>(ItemKind.Region, Provinces.NeighboursOf(region.Head.Id.Slug))
                 .Where(r => r.Kind == "provincie")
-                .OrderBy(r => DutchOrder.Of(r.Head.Title))
+                .OrderBy(r => r.Head.Order)
                 .Select(r => new NeighbourLink(r.Head.Title, Routes.To(r.Head.Id), null)),
         ],
         _ => [],

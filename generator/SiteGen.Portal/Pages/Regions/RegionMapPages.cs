@@ -11,6 +11,8 @@ namespace SiteGen.Portal.Pages.Regions;
 /// <summary>The map of the country with its regions and networks, numbered as in the list beside it.</summary>
 internal static class RegionMapPages
 {
+    private const string Intro = "Elke regio heeft een portret: wat er gebeurt, met wie, wat men zoekt en wat men te bieden heeft.";
+
     /// <summary>More regions than this get smaller marks, without a number.</summary>
     private const int MostNumbered = 80;
 
@@ -20,9 +22,10 @@ internal static class RegionMapPages
     /// <summary>A network at a place of its own or at a region that it works in.</summary>
     private sealed record Spot(NetworkFile Network, SheetPoint Point);
 
-    public static RegionMapPage Index(Catalogue catalogue)
+    public static PageHead Head => Heads.OfIndex(ItemKind.Region, Intro, "regions.html");
+
+    public static RegionMapPage Index(PageHead head, Catalogue catalogue)
     {
-        const string Intro = "Elke regio heeft een portret: wat er gebeurt, met wie, wat men zoekt en wat men te bieden heeft.";
         var groups = Provinces.Slugs
             .Select(slug => (Slug: slug, Regions: catalogue.Regions.Where(r => r.Kind == "regio" && r.Provinces.Contains(slug)).ToList()))
             .Where(g => g.Regions.Count > 0 || IsProvince(g.Slug, catalogue))
@@ -42,7 +45,7 @@ internal static class RegionMapPages
             catalogue.CasesUnder(region.Head.Id).Length);
         return new RegionMapPage
         {
-            Head = Heads.OfIndex(ItemKind.Region, Intro, "regions.html"),
+            Head = head,
             Intro = Intro,
             Map = map,
             Layers = layers,

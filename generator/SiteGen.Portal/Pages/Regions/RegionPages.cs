@@ -23,25 +23,24 @@ internal static class RegionPages
 
     public static IEnumerable<IPage> Build(Catalogue catalogue, Lazy<BuddyPlan> buddies)
     {
-        yield return RegionMapPages.Index(catalogue);
-        var shared = new Shared(
-            new RegionRelations(catalogue), new Neighbours(catalogue), new RegionFigures(catalogue), CountryMaps.Overview(catalogue), catalogue);
+        yield return new DeferredPage(RegionMapPages.Head, head => RegionMapPages.Index(head, catalogue));
+        var shared = new Lazy<Shared>(() => new(
+            new RegionRelations(catalogue), new Neighbours(catalogue), new RegionFigures(catalogue), CountryMaps.Overview(catalogue), catalogue));
         foreach (var region in catalogue.Regions)
         {
-            var cases = catalogue.CasesUnder(region.Head.Id);
-            var page = Page(region, cases, shared);
-            yield return new DeferredPage(page.Head, _ => page with { Buddies = buddies.Value.Corner(region) });
-            foreach (var listing in CasePages.Below(page.Head, cases, catalogue))
+            var portrait = Heads.OfItem(region.Head, region.Summary, "region.html");
+            yield return new DeferredPage(portrait, head => Page(region, head, shared.Value) with { Buddies = buddies.Value.Corner(region) });
+            foreach (var listing in CasePages.Below(portrait, catalogue.CasesUnder(region.Head.Id), catalogue))
             {
                 yield return listing;
             }
         }
     }
 
-    private static RegionPage Page(RegionFile region, ImmutableArray<CaseFile> cases, Shared shared)
+    private static RegionPage Page(RegionFile region, PageHead head, Shared shared)
     {
         var catalogue = shared.Catalogue;
-        var head = Heads.OfItem(region.Head, region.Summary, "region.html");
+        var cases = catalogue.CasesUnder(region.Head.Id);
         var provinces = catalogue.Find<RegionFile>(ItemKind.Region, region.Provinces.Where(p => p != region.Head.Id.Slug));
         var (networks, questions) = (shared.Relations.Networks(region), shared.Relations.Questions(region));
         return new RegionPage

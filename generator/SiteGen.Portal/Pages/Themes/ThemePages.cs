@@ -19,19 +19,18 @@ internal static class ThemePages
             [new EntryGroup("alle", "Alle thema's", null, [.. entries], catalogue.Themes.Length)]);
         foreach (var theme in catalogue.Themes)
         {
-            var page = Page(theme, catalogue);
-            yield return page;
-            foreach (var listing in CasePages.Below(page.Head, catalogue.CasesUnder(theme.Head.Id), catalogue))
+            var subject = Heads.OfItem(theme.Head, theme.Summary, "theme.html");
+            yield return new DeferredPage(subject, head => Page(theme, head, catalogue));
+            foreach (var listing in CasePages.Below(subject, catalogue.CasesUnder(theme.Head.Id), catalogue))
             {
                 yield return listing;
             }
         }
     }
 
-    private static ThemePage Page(ThemeFile theme, Catalogue catalogue)
+    private static ThemePage Page(ThemeFile theme, PageHead head, Catalogue catalogue)
     {
         var slug = theme.Head.Id.Slug;
-        var head = Heads.OfItem(theme.Head, theme.Summary, "theme.html");
         var cases = catalogue.CasesUnder(theme.Head.Id);
         return new ThemePage
         {

@@ -1,11 +1,10 @@
 using System.Text;
-using SiteGen.Portal.Content;
 
-namespace SiteGen.Portal.Pages.Elements;
+namespace SiteGen.Portal.Content;
 
 /// <summary>
-/// Alphabetical order for readers: no difference in case or accents, and signs do not count. A text to sort by is worked
-/// out once: <c>OrderBy(i => DutchOrder.Of(i.Title))</c>.
+/// Alphabetical order for readers: no difference in case or accents, and signs do not count. Working it out costs more than
+/// comparing, so that is done once for each text.
 /// </summary>
 internal readonly record struct DutchOrder : IComparable<DutchOrder>
 {
