@@ -28,19 +28,29 @@ await new Promise(ready => server.listen(0, "127.0.0.1", ready));
 const base = `http://127.0.0.1:${server.address().port}/`;
 
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"] });
-const rows = { cold: [], "cold, on the page": [], warm: [] };
+const rows = { cold: [], "cold, and the counts": [], "cold, on the page": [], warm: [], "warm, and the counts": [] };
 const note = (row, ms) => rows[row].push({ ms, requests: wire.length, bytes: wire.reduce((sum, n) => sum + n, 0) });
+
+// As the search page asks: the results first, then the counts of the facets.
+const ask = async (page, query, counted) => page.evaluate(async ([query, facets]) => {
+  const start = performance.now();
+  const { createSearch } = await import("/assets/zoek.js");
+  window.engine ??= await createSearch("/zoekindex/");
+  await window.engine.search(query, { facets });
+  return performance.now() - start;
+}, [query, counted]);
+
+const both = async (page, query, row) => {
+  wire = [];
+  const first = await ask(page, query, false);
+  note(row, first);
+  note(`${row}, and the counts`, first + await ask(page, query, true));
+};
 
 const cold = async query => {
   const context = await browser.newContext(), page = await context.newPage();
   await page.goto(base + "404.html");
-  wire = [];
-  note("cold", await page.evaluate(async query => {
-    const start = performance.now();
-    const { createSearch } = await import("/assets/zoek.js");
-    await (await createSearch("/zoekindex/")).search(query);
-    return performance.now() - start;
-  }, query));
+  await both(page, query, "cold");
   await context.close();
 };
 
@@ -59,25 +69,14 @@ const onPage = async query => {
 
 await cold(queries[0]);
 await onPage(queries[0]);
-rows.cold.length = rows["cold, on the page"].length = 0;
+for (const list of Object.values(rows)) list.length = 0;
 for (const query of queries) await cold(query);
 for (const query of queries) await onPage(query);
 
 const page = await browser.newPage();
 await page.goto(base + "404.html");
-await page.evaluate(async () => {
-  const { createSearch } = await import("/assets/zoek.js");
-  window.engine = await createSearch("/zoekindex/");
-  await window.engine.search("zzz");
-});
-for (const query of queries) {
-  wire = [];
-  note("warm", await page.evaluate(async query => {
-    const start = performance.now();
-    await window.engine.search(query);
-    return performance.now() - start;
-  }, query));
-}
+await ask(page, "zzz", true);
+for (const query of queries) await both(page, query, "warm");
 
 console.log(`${queries.length} queries; warm: one client for all of them, that has answered one before`);
 console.table(Object.entries(rows).map(([name, list]) => {
