@@ -8,6 +8,9 @@ internal sealed class PostingLists
     /// <summary>Between two fields, so that no phrase runs from one into the other.</summary>
     private const int FieldGap = 10;
 
+    /// <summary>A field starts at a multiple of this: a longer summary seldom moves the whole text.</summary>
+    private const int Grid = 16;
+
     private readonly TermTable _terms;
     private readonly FieldWeights _weights;
     private readonly PostingList?[] _lists;
@@ -52,7 +55,7 @@ internal sealed class PostingLists
                 position++;
             }
 
-            position += FieldGap;
+            position = (position + FieldGap + Grid - 1) / Grid * Grid;
         }
 
         foreach (var term in _touched)

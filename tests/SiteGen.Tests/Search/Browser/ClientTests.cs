@@ -124,6 +124,20 @@ public sealed class ClientTests(BrowserSite browser)
         Assert.InRange(requests.Count(r => r.EndsWith(".bin", StringComparison.Ordinal)), 3, 14);
     }
 
+    [Fact]
+    public async Task The_best_of_more_pages_than_a_list_keeps_apart_come_first()
+    {
+        var documents = Enumerable.Range(0, 1_300).Select(i => Document(
+            $"p{i}", i % 200 == 7 ? $"Stroom {i}" : $"Verhaal {i}", $"{Filler[i % 10]} stroom {Filler[i / 10 % 10]}"));
+
+        var found = await AskAsync(documents, ["stroom", "titel:stroom"]);
+
+        string[] best = ["p7/", "p207/", "p407/", "p607/", "p807/", "p1007/", "p1207/"];
+        Assert.Equal(best.Order(StringComparer.Ordinal), found[0].Take(7).Select(r => r.Split(' ')[0]).Order(StringComparer.Ordinal));
+        Assert.Equal(20, found[0].Count);
+        Assert.Equal(7, found[1].Count);
+    }
+
     private static SearchDocument Document(string slug, string title, string body) => new()
     {
         Url = slug + "/",
