@@ -1,6 +1,5 @@
 using System.Globalization;
 using SiteGen.Portal.Content;
-using SiteGen.Portal.Content.Fields;
 
 namespace SiteGen.Portal.Editing;
 
@@ -13,12 +12,12 @@ public static class NewItem
     internal const string ToDo = "TODO";
     internal const string NoBody = $"{ToDo}: schrijf hier de tekst.";
 
-    public static string Write(ContentType type, string title, KnownSlugs known, DateOnly today)
+    public static string Write(ContentType type, NewItemAnswers answers, KnownSlugs known, DateOnly today)
     {
-        var writer = new NewItemWriter(known);
+        var writer = new NewItemWriter(known, answers);
         foreach (var field in type.Fields.Where(f => f.Required))
         {
-            writer.WriteRequired(field, "", field == HeadFields.Title ? YamlText.Of(title) : null);
+            writer.WriteRequired(field, "", field.Key);
         }
 
         if (type.MadeOn is { } madeOn)

@@ -6,7 +6,7 @@ using SiteGen.Portal.Content.Fields;
 namespace SiteGen.Portal.Editing;
 
 /// <summary>Writes the front matter of a new item, key by key.</summary>
-internal sealed class NewItemWriter(KnownSlugs known)
+internal sealed class NewItemWriter(KnownSlugs known, NewItemAnswers answers)
 {
     private const int LineWidth = 100;
 
@@ -15,11 +15,12 @@ internal sealed class NewItemWriter(KnownSlugs known)
 
     public StringBuilder Text { get; } = new();
 
-    /// <param name="value">What to write; null for something that is still to be filled in.</param>
-    public void WriteRequired(Field field, string indent, string? value = null)
+    /// <param name="path">The key, behind the keys that it is inside of.</param>
+    public void WriteRequired(Field field, string indent, string path)
     {
         WriteComment(indent, field.Hint);
-        if (AllowedValues(field.Shape) is { } allowed)
+        var value = answers.Written(path, field.Shape);
+        if (value is null && AllowedValues(field.Shape) is { } allowed)
         {
             WriteComment(indent, $"Kies uit: {allowed}");
         }
@@ -29,12 +30,12 @@ internal sealed class NewItemWriter(KnownSlugs known)
         {
             case ObjectShape inner:
                 Text.Append('\n');
-                WriteInner(inner, indent + "  ");
+                WriteInner(inner, indent + "  ", path);
                 break;
             case ListShape { Item: ObjectShape inner }:
                 Text.Append('\n');
                 var from = Text.Length;
-                WriteInner(inner, indent + "    ");
+                WriteInner(inner, indent + "    ", path);
                 StartListItem(from, indent.Length + 2);
                 break;
             default:
@@ -71,11 +72,11 @@ internal sealed class NewItemWriter(KnownSlugs known)
         Text.Append(line).Append('\n');
     }
 
-    private void WriteInner(ObjectShape shape, string indent)
+    private void WriteInner(ObjectShape shape, string indent, string path)
     {
         foreach (var field in shape.Fields.Where(f => f.Required))
         {
-            WriteRequired(field, indent);
+            WriteRequired(field, indent, $"{path}.{field.Key}");
         }
     }
 

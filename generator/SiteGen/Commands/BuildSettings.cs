@@ -58,6 +58,8 @@ internal sealed class BuildSettings
     public BuildSettings(CommandHost host)
     {
         _host = host;
+        // In place of the names in the code.
+        _format.CompletionSources.Clear();
         _format.CompletionSources.Add(OptionValues.FormatNames);
     }
 

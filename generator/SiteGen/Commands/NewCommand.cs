@@ -4,6 +4,7 @@ using SiteGen.Output;
 using SiteGen.Portal.Content;
 using SiteGen.Portal.Diagnostics;
 using SiteGen.Portal.Editing;
+using SiteGen.Portal.Editing.Importing;
 
 namespace SiteGen.Commands;
 
@@ -12,17 +13,17 @@ internal static class NewCommand
 {
     public static Verb Create(CommandHost host)
     {
-        var type = new Argument<string?>("soort")
+        var typeName = new Argument<string?>("soort")
         {
             Description = $"Wat u maakt: {string.Join(", ", ContentTypes.All.Select(t => t.Folder))}.",
             Arity = ArgumentArity.ZeroOrOne,
         };
-        var title = new Argument<string?>("titel")
+        var titleText = new Argument<string?>("titel")
         {
             Description = "De titel, tussen aanhalingstekens.",
             Arity = ArgumentArity.ZeroOrOne,
         };
-        type.CompletionSources.Add([.. ContentTypes.All.Select(t => t.Folder)]);
+        typeName.CompletionSources.Add([.. ContentTypes.All.Select(t => t.Folder)]);
         var (content, date) = (SharedOptions.Content(), SharedOptions.Date());
         var verb = new Verb("new", "Maakt een bestand om in te vullen; zonder soort en titel vraagt sitegen ernaar.")
         {
@@ -32,7 +33,7 @@ internal static class NewCommand
                 "sitegen new cases \"Techniekdag op het Voorbeeldcollege\"",
                 "sitegen new questions \"Hoe vinden wij gastdocenten?\"",
             ],
-            Arguments = { type, title },
+            Arguments = { typeName, titleText },
             Options = { content, date },
         };
         verb.SetAction(parsed =>
@@ -43,49 +44,38 @@ internal static class NewCommand
                 return CommandLine.WrongUse(host, [Today.Unusable], verb);
             }
 
-            var wanted = Wanted(host, parsed.GetValue(type), parsed.GetValue(title), out var problem);
+            var (type, title) = (parsed.GetValue(typeName), parsed.GetValue(titleText));
             var folder = host.FullPath(parsed.GetRequiredValue(content));
-            problem ??= wanted is null ? null : Write(host, wanted, folder, today);
+            var problem = Problem(host, type, title) ?? Make(host, new Request(type, title, folder, today));
             return problem is null ? ExitCode.Good : CommandLine.WrongUse(host, [problem], verb);
         });
         return verb;
     }
 
-    /// <summary>What the user typed, with an answer for what is missing.</summary>
-    private static NewItemWish? Wanted(CommandHost host, string? typeName, string? title, out string? problem)
-    {
-        var type = typeName is null ? null : ContentTypes.Named(typeName);
-        problem = null;
-        if (typeName is not null && type is null)
-        {
-            problem = $"onbekende soort '{typeName}'; {NearestName.Hint(typeName, ContentTypes.All.Select(t => t.Folder))}";
-        }
-        else if ((type is null || title is null) && !host.MayAsk)
-        {
-            problem = $"<{(type is null ? "soort" : "titel")}> ontbreekt; schrijf bijvoorbeeld: sitegen new cases \"Een korte titel\"";
-        }
-
-        return problem is null ? NewItemQuestions.Complete(host, type, title) : null;
-    }
+    /// <summary>Why this can't be done, as far as the command line tells.</summary>
+    private static string? Problem(CommandHost host, string? type, string? title) =>
+        type is not null && ContentTypes.Named(type) is null
+            ? $"onbekende soort '{type}'; {NearestName.Hint(type, ContentTypes.All.Select(t => t.Folder))}"
+        : (type is null || title is null) && !host.MayAsk
+            ? $"<{(type is null ? "soort" : "titel")}> ontbreekt; schrijf bijvoorbeeld: sitegen new cases \"Een korte titel\""
+        : title is not null && Slug.From(title).Length == 0
+            ? $"van de titel '{title}' is geen bestandsnaam te maken; gebruik letters of cijfers"
+        : null;
 
     /// <returns>Why there is no new file, or null when there is.</returns>
-    private static string? Write(CommandHost host, NewItemWish wish, string content, DateOnly today)
+    private static string? Make(CommandHost host, Request request)
     {
-        if (!SourceReader.TryRead(content, host.WorkingDirectory, out var files))
+        var folder = DisplayPaths.Of(request.Content, host.WorkingDirectory);
+        if (!SourceReader.TryRead(request.Content, host.WorkingDirectory, out var files))
         {
-            return ContentVerb.NoFolder(DisplayPaths.Of(content, host.WorkingDirectory));
+            return ContentVerb.NoFolder(folder);
         }
 
-        var slug = Slug.From(wish.Title);
-        if (slug.Length == 0)
-        {
-            return $"van de titel '{wish.Title}' is geen bestandsnaam te maken; gebruik letters of cijfers";
-        }
-
-        var path = $"{wish.Type.Folder}/{slug}.md";
-        var shown = DisplayPaths.Of(Path.Combine(content, path), host.WorkingDirectory);
-        var text = NewItem.Write(wish.Type, wish.Title, KnownSlugs.In(files), today);
-        if (NewFiles.Write([new OutputFile(path, Encoding.UTF8.GetBytes(text))], content).Length > 0)
+        var wish = Wish(host, request, new ImportPortal(files, folder, new ContentOptions(request.Today, WithDrafts: true, Environment.ProcessorCount)));
+        var path = $"{wish.Type.Folder}/{Slug.From(wish.Title)}.md";
+        var shown = DisplayPaths.Of(Path.Combine(request.Content, path), host.WorkingDirectory);
+        var text = NewItem.Write(wish.Type, wish.Answers, KnownSlugs.In(files), request.Today);
+        if (NewFiles.Write([new OutputFile(path, Encoding.UTF8.GetBytes(text))], request.Content).Length > 0)
         {
             return $"{shown} bestaat al en blijft zoals het is; kies een andere titel";
         }
@@ -94,4 +84,16 @@ internal static class NewCommand
         host.Error.Write("Gemaakt. Vul in wat achter TODO staat en kijk daarna of alles klopt: sitegen check\n");
         return null;
     }
+
+    /// <summary>Somebody who typed everything is asked nothing.</summary>
+    private static NewItemWish Wish(CommandHost host, Request request, ImportPortal portal)
+    {
+        var type = request.Type is null ? null : ContentTypes.Named(request.Type);
+        return type is not null && request.Title is { } title
+            ? new(type, title, NewItemAnswers.Titled(title))
+            : NewItemQuestions.Ask(host, ItemChoices.In(portal), type, request.Title);
+    }
+
+    /// <summary>What was typed; null for what was not.</summary>
+    private sealed record Request(string? Type, string? Title, string Content, DateOnly Today);
 }

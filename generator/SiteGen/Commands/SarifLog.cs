@@ -72,21 +72,61 @@ internal static class SarifLog
         json.WriteStartArray("locations");
         json.WriteStartObject();
         json.WriteStartObject("physicalLocation");
-        json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", Address(found.At.Path));
-        json.WriteEndObject();
-        json.WriteStartObject("region");
-        json.WriteNumber("startLine", found.At.Line);
-        json.WriteNumber("startColumn", found.At.Column);
-        if (found.At.Length > 0)
-        {
-            json.WriteNumber("endColumn", found.At.Column + found.At.Length);
-        }
-
-        json.WriteEndObject();
+        WriteFile(json, found.At.Path);
+        WriteRegion(json, "region", found.At);
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteEndArray();
+        if (found is { Edit: not null, At.Length: > 0 })
+        {
+            WriteFix(json, found, found.Edit);
+        }
+
+        json.WriteEndObject();
+    }
+
+    /// <summary>What <c>check --fix</c> would type.</summary>
+    private static void WriteFix(Utf8JsonWriter json, Diagnostic found, TextEdit edit)
+    {
+        json.WriteStartArray("fixes");
+        json.WriteStartObject();
+        json.WriteStartObject("description");
+        json.WriteString("text", found.Fix ?? found.Text);
+        json.WriteEndObject();
+        json.WriteStartArray("artifactChanges");
+        json.WriteStartObject();
+        WriteFile(json, found.At.Path);
+        json.WriteStartArray("replacements");
+        json.WriteStartObject();
+        WriteRegion(json, "deletedRegion", found.At);
+        json.WriteStartObject("insertedContent");
+        json.WriteString("text", edit.New);
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndArray();
+    }
+
+    private static void WriteFile(Utf8JsonWriter json, string path)
+    {
+        json.WriteStartObject("artifactLocation");
+        json.WriteString("uri", Address(path));
+        json.WriteEndObject();
+    }
+
+    private static void WriteRegion(Utf8JsonWriter json, string name, SourceSpan at)
+    {
+        json.WriteStartObject(name);
+        json.WriteNumber("startLine", at.Line);
+        json.WriteNumber("startColumn", at.Column);
+        if (at.Length > 0)
+        {
+            json.WriteNumber("endColumn", at.Column + at.Length);
+        }
+
         json.WriteEndObject();
     }
 

@@ -15,7 +15,7 @@ public class NewItemTests
     [MemberData(nameof(Folders))]
     public void Of_a_fresh_file_only_what_must_be_filled_in_is_reported(string folder)
     {
-        var text = NewItem.Write(ContentTypes.Named(folder)!, "Een \"nieuwe\" titel: met alles, #1", Known, Today);
+        var text = NewItem.Write(ContentTypes.Named(folder)!, NewItemAnswers.Titled("Een \"nieuwe\" titel: met alles, #1"), Known, Today);
 
         var found = ContentSetText.Base.With($"{folder}/nieuw.md", text).Problems();
 
@@ -30,7 +30,7 @@ public class NewItemTests
     {
         var type = ContentTypes.Named(folder)!;
 
-        var lines = NewItem.Write(type, "Titel", Known, Today).Split('\n');
+        var lines = NewItem.Write(type, NewItemAnswers.Titled("Titel"), Known, Today).Split('\n');
 
         Assert.All(
             type.Fields.Where(f => f.Required),
@@ -63,12 +63,34 @@ public class NewItemTests
         # Dit mag u toevoegen. Haal dan het hekje en de spatie weg en vul het in.
         # kind: TODO (Soort praktijk: project, pilot,
         """,
-        NewItem.Write(ContentTypes.Of(ItemKind.Case), "Lasles", Known, Today), StringComparison.Ordinal);
+        NewItem.Write(ContentTypes.Of(ItemKind.Case), NewItemAnswers.Titled("Lasles"), Known, Today), StringComparison.Ordinal);
+
+    [Fact]
+    public void What_is_known_stands_there_and_the_rest_waits() => Assert.StartsWith(
+        """
+        ---
+        # Korte titel, hooguit 90 tekens
+        title: 'Samen: verder'
+        # Een of twee zinnen, hooguit 300 tekens
+        summary: TODO
+        # Een of meer regio's
+        region: [achterhoek, twente]
+        # Speerpunten met hun acties
+        priorities:
+            # Het speerpunt
+          - title: '2024: beginnen'
+        #
+        """.TrimEnd('#'),
+        NewItem.Write(
+            ContentTypes.Of(ItemKind.Agenda),
+            NewItemAnswers.Titled("Samen: verder").With("summary", [""]).With("region", ["achterhoek", "twente"]).With("priorities.title", ["2024: beginnen"]),
+            Known, Today),
+        StringComparison.Ordinal);
 
     [Fact]
     public void What_is_filled_in_is_valid()
     {
-        var text = NewItem.Write(ContentTypes.Of(ItemKind.Agenda), "Samen verder", Known, Today)
+        var text = NewItem.Write(ContentTypes.Of(ItemKind.Agenda), NewItemAnswers.Titled("Samen verder"), Known, Today)
             .Replace("[TODO]", "[achterhoek]", StringComparison.Ordinal)
             .Replace("TODO: schrijf hier de tekst.", "Wat wij afspraken.", StringComparison.Ordinal)
             .Replace(": TODO\n", ": Ingevuld\n", StringComparison.Ordinal);
@@ -81,7 +103,7 @@ public class NewItemTests
     {
         var many = KnownSlugs.In([.. Enumerable.Range(0, 61).Select(i => new SourceFile($"regions/r{i}.md", "", default))]);
 
-        var text = NewItem.Write(ContentTypes.Of(ItemKind.Question), "Hoe?", many, Today);
+        var text = NewItem.Write(ContentTypes.Of(ItemKind.Question), NewItemAnswers.Titled("Hoe?"), many, Today);
 
         Assert.Contains("# Kies uit: de bestandsnamen in de map regions, zonder .md\n", text, StringComparison.Ordinal);
     }

@@ -69,13 +69,67 @@ public sealed class NewCommandTests : IDisposable
         Assert.Equal(["content/regions/twente.md"], _run.Folder.Files());
     }
 
+    /// <summary>Keys: arrow down, space to choose, Enter to go on.</summary>
+    [Theory]
+    [InlineData("cases", "Een dag\rLeerlingen lassen.\r\e[B \r \e[B \rSchool: De Brug\r", "title: Een dag", "summary: Leerlingen lassen.", "region: [twente]", "theme: [bedrijven, leraren]", "  organisation: 'School: De Brug'")]
+    [InlineData("networks", "Kring\rBedrijven en scholen.\r\e[B\r \r", "title: Kring", "summary: Bedrijven en scholen.", "kind: jet-net-technet-kring", "region: [achterhoek]")]
+    [InlineData("agendas", "Samen\rWat wij doen.\r \rMeer stages\r", "title: Samen", "region: [achterhoek]", "  - title: Meer stages")]
+    [InlineData("goals", "Meer techniek\rdrie\r3\r", "title: Meer techniek", "number: 3", "programme: [TODO]")]
+    public void Somebody_at_a_terminal_is_asked_for_everything_that_is_required(string type, string keys, params string[] lines)
+    {
+        using var terminal = AtTerminal();
+        var there = terminal.Folder.Files("content").Select(f => $"content/{f}").ToList();
+
+        terminal.Type($"new {type}", keys);
+
+        var made = terminal.Folder.Read(terminal.Folder.Files($"content/{type}").Select(f => $"content/{type}/{f}").Except(there).Single());
+        Assert.All(lines, line => Assert.Contains($"\n{line}\n", made, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Enter_leaves_a_question_for_later()
+    {
+        using var terminal = AtTerminal();
+
+        var shown = terminal.Type("new", "\rEen dag\r\r\r\r\r");
+
+        Assert.Contains("Weet u iets nog niet? Druk dan op Enter", shown, StringComparison.Ordinal);
+        var made = terminal.Folder.Read("content/cases/een-dag.md");
+        Assert.All((string[])["summary: TODO", "region: [TODO]", "theme: [TODO]", "  organisation: TODO"], line => Assert.Contains($"\n{line}\n", made, StringComparison.Ordinal));
+        Assert.Contains("# Kies uit: achterhoek, twente\n", made, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void More_themes_than_may_be_are_asked_again()
+    {
+        using var terminal = AtTerminal();
+
+        var shown = terminal.Type("new cases", "Een dag\r\r\r \e[B \e[B \e[B \r \r\r");
+
+        Assert.Contains("Kies er hooguit 3.", shown, StringComparison.Ordinal);
+        Assert.Contains("\ntheme: [bedrijven]\n", terminal.Folder.Read("content/cases/een-dag.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_title_that_is_taken_is_asked_again()
+    {
+        using var terminal = AtTerminal();
+        terminal.Folder.Write("content/themes/techniek.md", "van mij");
+
+        var shown = terminal.Type("new themes", "Techniek\rAnders\rKort.\r");
+
+        Assert.Contains("'techniek.md' bestaat al. Kies een andere titel.", shown, StringComparison.Ordinal);
+        Assert.Equal("van mij", terminal.Folder.Read("content/themes/techniek.md"));
+        Assert.Contains("\nsummary: Kort.\n", terminal.Folder.Read("content/themes/anders.md"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Somebody_at_a_terminal_is_asked_what_to_make()
     {
         using var terminal = new Terminal();
         terminal.Folder.Write("content/site.yml", "");
 
-        var shown = terminal.Type("new", "\e[B\rTwente en omstreken\r");
+        var shown = terminal.Type("new", "\e[B\rTwente en omstreken\r\r\r");
 
         Assert.Contains("Wat wilt u maken?", shown, StringComparison.Ordinal);
         Assert.Contains("content/regions/twente-en-omstreken.md", shown, StringComparison.Ordinal);
@@ -88,10 +142,27 @@ public sealed class NewCommandTests : IDisposable
         using var terminal = new Terminal();
         terminal.Folder.Write("content/site.yml", "");
 
-        var shown = terminal.Type("new themes", "?\rTechniek\r");
+        var shown = terminal.Type("new themes", "?\rTechniek\r\r");
 
         Assert.DoesNotContain("Wat wilt u maken?", shown, StringComparison.Ordinal);
         Assert.Contains("Gebruik in de titel letters of cijfers.", shown, StringComparison.Ordinal);
         Assert.True(File.Exists(terminal.Folder.Full("content/themes/techniek.md")));
+    }
+
+    private static Terminal AtTerminal()
+    {
+        var terminal = new Terminal();
+        terminal.Folder.Write("content/site.yml", "title: Portaal\nbase_url: https://x.example/\nlanguage: nl\npublisher:\n  organisation: Wij\n");
+        foreach (var (slug, title) in new[] { ("achterhoek", "Achterhoek"), ("twente", "Twente") })
+        {
+            terminal.Folder.Write($"content/regions/{slug}.md", $"---\ntitle: {title}\nsummary: Kort.\nkind: regio\n---\nTekst.\n");
+        }
+
+        foreach (var slug in new[] { "bedrijven", "leraren", "meisjes", "stages" })
+        {
+            terminal.Folder.Write($"content/themes/{slug}.md", $"---\ntitle: Over {slug}\nsummary: Kort.\n---\nTekst.\n");
+        }
+
+        return terminal;
     }
 }

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using SiteGen.Commands;
+using SiteGen.Portal.Content.Mending;
 using SiteGen.Portal.Diagnostics;
+using SiteGen.Tests.Portal;
 
 namespace SiteGen.Tests.SiteGen.Commands;
 
@@ -40,6 +42,48 @@ public class SarifLogTests
                 "SG1102 0 error content/b.md 5:1- onbekend",
             ],
             results.Select(Line));
+    }
+
+    [Fact]
+    public void What_the_program_can_type_itself_is_offered_as_a_fix()
+    {
+        var found = Found[0] with { Edit = new TextEdit("achterhoekk", "achterhoek") };
+
+        using var log = JsonDocument.Parse(SarifLog.Of([found, Found[1]], "1.2.3"));
+
+        var results = Run(log).GetProperty("results").EnumerateArray().ToList();
+        var fix = results[0].GetProperty("fixes").EnumerateArray().Single();
+        var change = fix.GetProperty("artifactChanges").EnumerateArray().Single();
+        var replacement = change.GetProperty("replacements").EnumerateArray().Single();
+        Assert.Equal("bedoelde u 'y'?", fix.GetProperty("description").GetProperty("text").GetString());
+        Assert.True(JsonElement.DeepEquals(Place(results[0]).GetProperty("artifactLocation"), change.GetProperty("artifactLocation")));
+        Assert.True(JsonElement.DeepEquals(Region(results[0]), replacement.GetProperty("deletedRegion")));
+        Assert.Equal("achterhoek", replacement.GetProperty("insertedContent").GetProperty("text").GetString());
+        Assert.False(results[1].TryGetProperty("fixes", out _));
+    }
+
+    /// <summary>A fix typed into the file gives what <c>--fix</c> gives.</summary>
+    [Fact]
+    public void A_fix_says_what_fix_does()
+    {
+        const string Typed = "---\ntitle: Een\nsummary: Kort: krachtig\nkind: Pilot\nregion: achterhoek\ntheme: instroom\ncontact:\n  organisation: 'School's'\nupdated: \"13-5-2024\"\n---\nTekst.\n";
+        var set = ContentSetText.Base.With("cases/x.md", Typed);
+        var problems = set.Read().Diagnostics;
+        using var log = JsonDocument.Parse(SarifLog.Of(problems, "1.2.3"));
+
+        var lines = Typed.Split('\n');
+        foreach (var result in Run(log).GetProperty("results").EnumerateArray().Where(r => r.TryGetProperty("fixes", out _)))
+        {
+            var replacement = result.GetProperty("fixes")[0].GetProperty("artifactChanges")[0].GetProperty("replacements")[0];
+            var region = replacement.GetProperty("deletedRegion");
+            var (line, start, end) = (region.GetProperty("startLine").GetInt32() - 1, region.GetProperty("startColumn").GetInt32() - 1, region.GetProperty("endColumn").GetInt32() - 1);
+            lines[line] = lines[line][..start] + replacement.GetProperty("insertedContent").GetProperty("text").GetString() + lines[line][end..];
+        }
+
+        var mended = FileMender.Mend(set.Files["cases/x.md"], problems);
+        Assert.Equal(System.Text.Encoding.UTF8.GetString(mended.Bytes.Span), string.Join('\n', lines));
+        Assert.Contains("summary: 'Kort: krachtig'\nkind: pilot\n", string.Join('\n', lines), StringComparison.Ordinal);
+        Assert.Contains("organisation: 'School''s'\nupdated: 2024-05-13\n", string.Join('\n', lines), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -19,6 +19,8 @@ internal sealed class Terminal : IDisposable
             RedirectStandardOutput = true,
             StandardOutputEncoding = new System.Text.UTF8Encoding(false),
         }) ?? throw new InvalidOperationException("these tests need the tool script, of util-linux");
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        using var enough = patience.Token.Register(() => process.Kill(entireProcessTree: true));
         process.StandardInput.Write(keys);
         process.StandardInput.Flush();
         var shown = process.StandardOutput.ReadToEnd();

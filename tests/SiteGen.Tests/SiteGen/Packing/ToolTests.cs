@@ -29,7 +29,7 @@ public sealed class ToolTests : IClassFixture<ToolTests.InstalledTool>
     [InlineData("sitegen new ", "cases regions themes agendas pages")]
     [InlineData("sitegen new th", "themes")]
     [InlineData("sitegen build --form", "--format")]
-    [InlineData("sitegen build --format ", "text github json")]
+    [InlineData("sitegen build --format ", "text github json sarif")]
     [InlineData("sitegen import x.csv --type ag", "agendas")]
     [InlineData("sitegen completion ", "bash zsh pwsh")]
     public void Bash_completes_what_is_typed(string typed, string expected)
@@ -48,6 +48,21 @@ public sealed class ToolTests : IClassFixture<ToolTests.InstalledTool>
 
         Assert.All(expected.Split(' '), word => Assert.Contains(word, found));
         Assert.All(found, word => Assert.StartsWith(typed[(typed.LastIndexOf(' ') + 1)..], word, StringComparison.Ordinal));
+        Assert.Equal(found.Distinct(StringComparer.OrdinalIgnoreCase), found);
+    }
+
+    /// <summary>Not every machine has these shells: what they run is that they ask the program, as bash does above.</summary>
+    [Theory]
+    [InlineData("zsh", "compdef _sitegen sitegen", "sitegen \"[suggest:$point]\" \"$line\"")]
+    [InlineData("pwsh", "Register-ArgumentCompleter -Native -CommandName sitegen", "sitegen \"[suggest:$($cursor - $start)]\" \"$line\"")]
+    public void The_other_shells_get_a_script_that_asks_the_program(string shell, string registers, string asks)
+    {
+        using var folder = new TempFolder();
+
+        var script = _tool.Bash(folder.Root, $"sitegen completion {shell}");
+
+        Assert.Contains(registers, script, StringComparison.Ordinal);
+        Assert.Contains(asks, script, StringComparison.Ordinal);
     }
 
     [Fact]
