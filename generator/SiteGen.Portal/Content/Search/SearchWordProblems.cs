@@ -20,6 +20,9 @@ internal static class SearchWordProblems
     public static Diagnostic WordTwice(SourceSpan at, string word) => Error(
         "SG1505", at, $"'{word}' staat er al", "haal deze regel weg");
 
+    public static Diagnostic WordTooShort(SourceSpan at, string word, int shortest) => Error(
+        "SG1506", at, $"'{word}' is te kort; een woord in deze lijst heeft minstens {shortest} letters", "haal deze regel weg");
+
     private static Diagnostic Error(string code, SourceSpan at, string message, string? fix) =>
         new(code, Severity.Error, at, message, fix);
 }

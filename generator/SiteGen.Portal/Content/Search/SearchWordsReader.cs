@@ -11,6 +11,9 @@ internal static class SearchWordsReader
     public const string SynonymsFile = "search/synonyms.yml";
     public const string LexiconFile = "search/lexicon.txt";
 
+    /// <summary>A shorter word is no part of a compound to the search: nearly every word would hold it.</summary>
+    private const int ShortestWord = 3;
+
     /// <summary>A phrase as it stands in the file.</summary>
     private sealed record Phrase(string Text, TextSpan At);
 
@@ -51,6 +54,10 @@ internal static class SearchWordsReader
             {
                 findings.Report(SearchWordProblems.NotOneWord(at, word));
             }
+            else if (word.Length < ShortestWord)
+            {
+                findings.Report(SearchWordProblems.WordTooShort(at, word, ShortestWord));
+            }
             else if (words.Contains(word, StringComparer.OrdinalIgnoreCase))
             {
                 findings.Report(SearchWordProblems.WordTwice(at, word));
@@ -68,12 +75,20 @@ internal static class SearchWordsReader
     {
         var map = YamlReader.Read(text, new YamlPlace(findings.Path, 1, findings.Limits), findings.Diagnostics);
         var groups = map.Entries
-            .Select(entry => new Group(new Phrase(entry.Key, entry.KeyAt), [.. Phrases(entry.Value, findings)]))
+            .Select(entry => new Group(new Phrase(entry.Key, entry.KeyAt), [.. Phrases(entry, findings)]))
             .ToImmutableArray();
+        var byKey = groups.DistinctBy(g => g.Key.Text, StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(g => g.Key.Text, StringComparer.OrdinalIgnoreCase);
         ReportDuplicates(groups, findings);
-        ReportCycles(groups, findings);
+        ReportKeysElsewhere(groups, byKey, findings);
+        ReportCycles(groups, byKey, findings);
         return [.. groups.Where(g => !g.Others.IsEmpty).Select(g => g.Others.Select(p => p.Text).Prepend(g.Key.Text).ToImmutableArray())];
     }
+
+    private static IEnumerable<Phrase> Phrases(YamlEntry entry, FileFindings findings) =>
+        entry.Value is YamlScalar { IsEmpty: true } or YamlList { Items.Length: 0 }
+            ? Unreadable(entry.KeyAt, findings)
+            : Phrases(entry.Value, findings);
 
     private static IEnumerable<Phrase> Phrases(YamlNode node, FileFindings findings)
     {
@@ -82,17 +97,17 @@ internal static class SearchWordsReader
             case YamlScalar { IsEmpty: false } scalar:
                 return [new Phrase(scalar.Value, scalar.At)];
             case YamlList list:
-                return list.Items.SelectMany(item => item is YamlList ? Unreadable(item, findings) : Phrases(item, findings)).ToList();
+                return list.Items.SelectMany(item => item is YamlList ? Unreadable(item.At, findings) : Phrases(item, findings)).ToList();
             case YamlBroken:
                 return [];
             default:
-                return Unreadable(node, findings);
+                return Unreadable(node.At, findings);
         }
     }
 
-    private static IEnumerable<Phrase> Unreadable(YamlNode node, FileFindings findings)
+    private static IEnumerable<Phrase> Unreadable(TextSpan at, FileFindings findings)
     {
-        findings.Report(SearchWordProblems.NotASynonym(Place(node.At, findings)));
+        findings.Report(SearchWordProblems.NotASynonym(Place(at, findings)));
         return [];
     }
 
@@ -113,11 +128,25 @@ internal static class SearchWordsReader
         }
     }
 
-    /// <summary>A word that leads back to itself by way of other words: nobody can tell which one editors prefer.</summary>
-    private static void ReportCycles(ImmutableArray<Group> groups, FileFindings findings)
+    /// <summary>The word before the colon may not stand at another one too. Where both lead to each other, that is what is said.</summary>
+    private static void ReportKeysElsewhere(ImmutableArray<Group> groups, Dictionary<string, Group> byKey, FileFindings findings)
     {
-        var byKey = groups.DistinctBy(g => g.Key.Text, StringComparer.OrdinalIgnoreCase)
-            .ToDictionary(g => g.Key.Text, StringComparer.OrdinalIgnoreCase);
+        foreach (var group in groups)
+        {
+            var key = group.Key.Text;
+            var elsewhere = byKey[key] != group
+                ? byKey[key]
+                : groups.FirstOrDefault(g => g != group && g.Others.Any(p => p.Text.Equals(key, StringComparison.OrdinalIgnoreCase)) && !Leads(key, g.Key.Text, byKey));
+            if (elsewhere is not null)
+            {
+                findings.Report(SearchWordProblems.SynonymTwice(Place(group.Key.At, findings), key, elsewhere.Key.Text));
+            }
+        }
+    }
+
+    /// <summary>A word that leads back to itself by way of other words: nobody can tell which one editors prefer.</summary>
+    private static void ReportCycles(ImmutableArray<Group> groups, Dictionary<string, Group> byKey, FileFindings findings)
+    {
         foreach (var group in groups)
         {
             foreach (var phrase in group.Others.Where(p => !p.Text.Equals(group.Key.Text, StringComparison.OrdinalIgnoreCase)))

@@ -32,6 +32,23 @@ public sealed class SearchWordsReaderTests
         Assert.Equal(["SG1502"], codes);
     }
 
+    [Theory]
+    [InlineData("vmbo: [a1]\nVmbo: [b1]\n", "2:1 SG1502")]
+    [InlineData("leraar: [docent]\ndocent: [juf]\n", "2:1 SG1502")]
+    [InlineData("docent: [juf]\nleraar: [docent]\n", "1:1 SG1502")]
+    [InlineData("leraar: [docent]\ndocent: [leraar]\n", "1:10 SG1503, 2:10 SG1503")]
+    [InlineData("leraar: [docent]\njuf: [meester, docent]\n", "2:16 SG1502")]
+    [InlineData("leeg:\nvol: [a1]\n", "1:1 SG1501")]
+    [InlineData("leeg: []\n", "1:1 SG1501")]
+    [InlineData("lassen: {naam: lasser}\n", "1:9 SG1501")]
+    [InlineData("lassen: [[a1]]\n", "1:10 SG1501")]
+    public void What_is_wrong_is_reported_where_it_stands(string text, string expected)
+    {
+        var findings = Findings(SearchWordsReader.SynonymsFile, text);
+
+        Assert.Equal(expected, string.Join(", ", findings.Diagnostics.Select(d => $"{d.At.Line}:{d.At.Column} {d.Code}")));
+    }
+
     [Fact]
     public void Notes_and_empty_lines_of_the_lexicon_are_no_words()
     {
@@ -44,8 +61,17 @@ public sealed class SearchWordsReaderTests
     private static SearchWords Read(string path, string text, out List<string> codes)
     {
         var findings = new FileFindings("content/" + path, new ContentLimits());
-        var words = SearchWordsReader.Read(new SourceFile(path, "content/" + path, Encoding.UTF8.GetBytes(text)), findings);
+        var words = SearchWordsReader.Read(File(path, text), findings);
         codes = [.. findings.Diagnostics.Select(d => d.Code)];
         return words;
     }
+
+    private static FileFindings Findings(string path, string text)
+    {
+        var findings = new FileFindings("content/" + path, new ContentLimits());
+        SearchWordsReader.Read(File(path, text), findings);
+        return findings;
+    }
+
+    private static SourceFile File(string path, string text) => new(path, "content/" + path, Encoding.UTF8.GetBytes(text));
 }
