@@ -12,6 +12,8 @@ const kinds = new Map([...root.querySelectorAll("[data-zoek-soort]")].map(a => [
 
 let search;
 let current = 0;
+/** The turn whose results are shown. */
+let answered = 0;
 let timer;
 /** Whether the values of the facets are here: they are fetched after the first results. */
 let isCounted = false;
@@ -97,13 +99,14 @@ function showChips(facets, filters) {
   chosenCount.textContent = chosen.length ? ` (${chosen.length} gekozen)` : "";
 }
 
-function showFacets(facets, filters) {
+/** All values stay where they are while somebody goes through them; those without results can't be chosen. */
+function showFacets(facets, filters, total) {
   const focused = document.activeElement?.closest("[data-zoek-facetten]") ? document.activeElement.id : "";
   const open = new Set([...facetsBox.querySelectorAll("details[open]")].map(d => d.dataset.facet));
-  facetsBox.replaceChildren(...facets.filter(f => f.values.some(v => v.count) || filters[f.id]).map(f => {
-    const chosen = filters[f.id] ?? [];
+  facetsBox.replaceChildren(...facets.filter(f => f.values.length && (total || filters[f.id])).map(f => {
+    const chosen = filters[f.id] ?? [], before = focused ? [...facetsBox.querySelectorAll(`[name="${f.id}"]`)].map(i => i.value) : [];
     const values = f.values.map(v => ({ ...v, checked: chosen.includes(v.id) }))
-      .sort((a, b) => b.checked - a.checked || (b.count > 0) - (a.count > 0));
+      .sort((a, b) => before.indexOf(a.id) - before.indexOf(b.id) || b.checked - a.checked || (b.count > 0) - (a.count > 0));
     const line = v => {
       const id = `f-${f.id}-${v.id}`;
       return element("li", {}, element("label", { class: "choice", for: id },
@@ -116,7 +119,7 @@ function showFacets(facets, filters) {
       ...rest.length ? [element("details", { class: "fold", "data-facet": f.id, open: open.has(f.id) }, element("summary", {}, `${rest.length} andere`), list(rest))] : []);
   }));
   filtersBox.hidden = !facetsBox.hasChildNodes();
-  if (focused) document.getElementById(focused)?.focus();
+  if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
 }
 
 function showPaging(total, page) {
@@ -143,17 +146,22 @@ function showHint(found) {
 
 function fail(error) {
   root.removeAttribute("aria-busy");
+  if (answered !== current) {
+    results.replaceChildren();
+    head.hidden = paging.hidden = hint.hidden = true;
+  }
   fixed.hidden = false;
   status.textContent = error?.name === "Error" && error.message ? error.message : "Zoeken lukt nu niet. Kies hieronder een onderwerp.";
 }
 
 function showFound(found, { query, filters, page }) {
   const hasChoices = Object.keys(filters).length > 0, isEmpty = !query && !hasChoices;
+  answered = current;
   fixed.hidden = !isEmpty && found.total > 0;
   head.hidden = isEmpty || !found.total;
   if (found.total || isEmpty) showResults(found, page); else showNothing(hasChoices);
   if (found.facets) {
-    showFacets(found.facets, filters);
+    showFacets(found.facets, filters, found.total);
     showChips(found.facets, filters);
   }
   showPaging(isEmpty ? 0 : found.total, page);

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.Playwright;
 using SiteGen.Search.Index;
 using SiteGen.Tests.Browser;
+using SiteGen.Tests.Sites;
 
 namespace SiteGen.Tests.Search.Browser;
 
@@ -57,6 +58,36 @@ public sealed class ClientTests(BrowserSite browser)
         var found = await AskAsync([Document("a", "Koude", "koude warmte")], [query]);
 
         Assert.Single(found[0]);
+    }
+
+    [Fact]
+    public async Task No_row_of_signs_and_words_is_an_error_and_a_word_of_the_site_is_found_in_it()
+    {
+        var queries = RandomQueries(400).ToList();
+
+        var found = await AskAsync([Document("a", "Koude", "koude warmte"), Document("b", "Iets anders", "kaas")], [.. queries]);
+
+        Assert.Equal(queries.Count, found.Count);
+        Offenders.AssertNone(queries.Zip(found)
+            .Where(p => p.First.Split(' ').Contains("koude") && !p.First.Contains('-', StringComparison.Ordinal) && !p.First.Contains('+', StringComparison.Ordinal))
+            .Where(p => !p.Second.Any(r => r.StartsWith("a/", StringComparison.Ordinal)))
+            .Select(p => p.First));
+    }
+
+    /// <summary>The same at every run.</summary>
+    private static IEnumerable<string> RandomQueries(int count)
+    {
+        string[] pieces =
+        [
+            "koude", "warm", "kaas", "x", "+", "-", "\"", "~", "~1", "~99999999999", "*", ":", "titel:", "regio:", "(", ")", "[", "]", "^", "\\", "/", "&", "'", "<b>",
+            " ", " ", " ", "\t", "é", "😀", "\u0000", "\ud83d", "ij", "constructor", "__proto__", "%", "?", "#", "1", "漢字", "AND", "OR",
+        ];
+        var seed = 20_260_513u;
+        uint Next(int below) => (seed = seed * 1_664_525 + 1_013_904_223) / 65_536 % (uint)below;
+        for (var i = 0; i < count; i++)
+        {
+            yield return string.Concat(Enumerable.Range(0, 1 + (int)Next(9)).Select(_ => pieces[Next(pieces.Length)]));
+        }
     }
 
     [Fact]

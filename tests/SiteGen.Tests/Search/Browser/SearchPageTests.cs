@@ -40,6 +40,8 @@ public sealed partial class SearchPageTests(BrowserSite browser)
 
         await Assertions.Expect(status).ToHaveTextAsync(before!);
         await Assertions.Expect(tab.Page.Locator("input[name=soort][value=vraag]")).Not.ToBeCheckedAsync();
+        await tab.Page.GoForwardAsync();
+        await Assertions.Expect(tab.Page.Locator("input[name=soort][value=vraag]")).ToBeCheckedAsync();
         tab.AssertNoComplaints();
     }
 
@@ -53,7 +55,6 @@ public sealed partial class SearchPageTests(BrowserSite browser)
         await Assertions.Expect(tab.Page.Locator(".find").First).ToContainTextAsync("Prachtfiets");
         await Assertions.Expect(tab.Page.Locator("input[name=regio][value=twente]")).ToBeCheckedAsync();
         await Assertions.Expect(tab.Page.GetByRole(AriaRole.Searchbox)).ToHaveValueAsync("fiets");
-        await Assertions.Expect(tab.Page.Locator("input[type=checkbox]:disabled").First).ToBeAttachedAsync();
         tab.AssertNoComplaints();
     }
 
@@ -74,19 +75,80 @@ public sealed partial class SearchPageTests(BrowserSite browser)
     }
 
     [Fact]
-    public async Task The_keyboard_alone_leads_from_the_home_page_to_a_result()
+    public async Task The_keyboard_alone_leads_from_the_home_page_by_way_of_a_choice_to_a_result()
     {
         await using var tab = await browser.OpenAsync();
         await tab.GoToAsync("");
-        await tab.Page.Locator(".opening__text input[type=search]").FocusAsync();
 
+        await TabToAsync(tab, "#main input[type=search], .opening__text input[type=search]");
         await tab.Page.Keyboard.TypeAsync("bakfiets");
         await tab.Page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(tab.Page.Locator(".find a").First).ToContainTextAsync("Prachtfiets");
-        await tab.Page.Locator(".find a").First.FocusAsync();
+        await Assertions.Expect(tab.Page.Locator("input[name=soort]").First).ToBeVisibleAsync();
+        await TabToAsync(tab, "input[name=soort][value=praktijk]");
+        await tab.Page.Keyboard.PressAsync("Space");
+        await Assertions.Expect(tab.Page.Locator(".keuze")).ToHaveCountAsync(1);
+        await TabToAsync(tab, ".find a");
         await tab.Page.Keyboard.PressAsync("Enter");
 
         await Assertions.Expect(tab.Page).ToHaveURLAsync(new Regex("praktijken/prachtfiets-hengelo/$"));
+        tab.AssertNoComplaints();
+    }
+
+    [Fact]
+    public async Task Values_without_results_stay_in_sight_but_cannot_be_chosen()
+    {
+        await using var tab = await browser.OpenAsync();
+        await tab.GoToAsync("zoeken/?q=bakfiets");
+
+        var none = tab.Page.Locator("input[name=soort][value=vraag]");
+
+        await Assertions.Expect(none).ToBeAttachedAsync();
+        await Assertions.Expect(none).ToBeDisabledAsync();
+        await Assertions.Expect(tab.Page.Locator("label[for=f-soort-vraag] .links__count")).ToHaveTextAsync("0");
+        var all = await tab.Page.Locator("fieldset.facet").CountAsync();
+        await tab.GoToAsync("zoeken/?q=techniek");
+        await Assertions.Expect(tab.Page.Locator("fieldset.facet")).ToHaveCountAsync(all);
+        tab.AssertNoComplaints();
+    }
+
+    [Fact]
+    public async Task A_choice_far_down_a_list_stays_where_it_was_with_the_focus_on_it()
+    {
+        await using var tab = await browser.OpenAsync();
+        await tab.GoToAsync("zoeken/?q=techniek");
+        await tab.Page.Locator("details[data-facet=regio] summary").ClickAsync();
+        var last = tab.Page.Locator("details[data-facet=regio] input:enabled").Last;
+        await last.ScrollIntoViewIfNeededAsync();
+        var id = await last.GetAttributeAsync("id");
+        var before = await last.BoundingBoxAsync();
+
+        await last.CheckAsync();
+        await Assertions.Expect(tab.Page.Locator(".keuze")).ToHaveCountAsync(1);
+
+        var chosen = tab.Page.Locator("#" + id);
+        await Assertions.Expect(chosen).ToBeFocusedAsync();
+        Assert.Equal(before!.Y, (await chosen.BoundingBoxAsync())!.Y, 1.0);
+        tab.AssertNoComplaints();
+    }
+
+    [Theory]
+    [InlineData("%22techniek")]
+    [InlineData("%2B%2B-")]
+    [InlineData("titel%3A")]
+    [InlineData("regio%3Anergens%20~9%20*")]
+    [InlineData("%20%20")]
+    [InlineData("a%3Cb%3E%26%2527")]
+    [InlineData("-techniek")]
+    public async Task A_mistake_in_the_query_never_leaves_an_empty_page(string query)
+    {
+        await using var tab = await browser.OpenAsync();
+
+        await tab.GoToAsync("zoeken/?q=" + query);
+
+        await Assertions.Expect(tab.Page.Locator(".zoek[aria-busy]")).ToHaveCountAsync(0);
+        await Assertions.Expect(tab.Page.Locator(".find").Or(tab.Page.Locator("[data-zoek-vast] .links__count")).Locator("visible=true").First).ToBeVisibleAsync();
+        await Assertions.Expect(tab.Page.GetByRole(AriaRole.Status)).Not.ToContainTextAsync("lukt");
         tab.AssertNoComplaints();
     }
 
@@ -208,6 +270,25 @@ public sealed partial class SearchPageTests(BrowserSite browser)
     }
 
     [Fact]
+    public async Task A_piece_that_goes_missing_takes_the_old_results_away_until_it_is_back()
+    {
+        await using var tab = await browser.OpenAsync();
+        await tab.GoToAsync("zoeken/?q=bakfiets");
+        await Assertions.Expect(tab.Page.Locator("input[name=soort]").First).ToBeVisibleAsync();
+        var away = true;
+        await tab.Page.RouteAsync("**/zoekindex/*.bin", route => away ? route.FulfillAsync(new RouteFulfillOptions { Status = 404 }) : route.ContinueAsync());
+
+        await tab.Page.GetByRole(AriaRole.Searchbox).FillAsync("schooluitval");
+
+        await Assertions.Expect(tab.Page.GetByRole(AriaRole.Status)).ToContainTextAsync("zoekindex");
+        await Assertions.Expect(tab.Page.Locator(".find")).ToHaveCountAsync(0);
+        away = false;
+        await tab.Page.GetByRole(AriaRole.Searchbox).FillAsync("schooluitva");
+        await Assertions.Expect(tab.Page.Locator(".find").First).ToContainTextAsync("schooluitval", new() { IgnoreCase = true });
+        await Assertions.Expect(tab.Page.GetByRole(AriaRole.Status)).ToHaveTextAsync(Results());
+    }
+
+    [Fact]
     public async Task A_slow_network_says_that_it_is_busy_and_then_shows_the_results()
     {
         await using var tab = await browser.OpenAsync();
@@ -238,6 +319,21 @@ public sealed partial class SearchPageTests(BrowserSite browser)
         await tab.GoToAsync("zoeken/?q=techniek");
 
         await Assertions.Expect(tab.Page.GetByRole(AriaRole.Status)).ToContainTextAsync("versie 99");
+    }
+
+    /// <summary>Presses Tab until it comes by.</summary>
+    private static async Task TabToAsync(WatchedTab tab, string selector)
+    {
+        for (var presses = 0; presses < 150; presses++)
+        {
+            await tab.Page.Keyboard.PressAsync("Tab");
+            if (await tab.Page.EvaluateAsync<bool>("selector => document.activeElement.matches(selector)", selector))
+            {
+                return;
+            }
+        }
+
+        Assert.Fail($"the keyboard does not come to {selector}");
     }
 
     private string FacetsFile()
