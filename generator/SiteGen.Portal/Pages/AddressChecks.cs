@@ -29,7 +29,7 @@ internal static class AddressChecks
         var claims = own.Concat(aliases).ToList();
         foreach (var claim in claims.Where(c => IsReserved(c.Url) || listings.Contains(c.Url)))
         {
-            yield return PageProblems.AddressReserved(claim.At, claim.Url);
+            yield return PageProblems.AddressReserved(claim.At, claim.Url, isOfName: own.Contains(claim));
         }
 
         var taken = new HashSet<string>(claims.Count, StringComparer.OrdinalIgnoreCase);
