@@ -3,6 +3,7 @@ using SiteGen.Portal.Pages.Agendas;
 using SiteGen.Portal.Pages.Buddies;
 using SiteGen.Portal.Pages.Cases;
 using SiteGen.Portal.Pages.Events;
+using SiteGen.Portal.Pages.Feeds;
 using SiteGen.Portal.Pages.Free;
 using SiteGen.Portal.Pages.Goals;
 using SiteGen.Portal.Pages.Home;
@@ -37,5 +38,6 @@ internal static class PageKinds
         (catalogue, _) => FreePages.Build(catalogue),
         (catalogue, context) => BuddyPages.Build(catalogue, context.Buddies),
         (catalogue, _) => SearchPages.Build(catalogue),
+        (catalogue, _) => FeedPages.Build(catalogue),
     ];
 }

@@ -58,6 +58,9 @@ public static class Routes
     public static string To(ItemId id) =>
         id.Kind == ItemKind.Page ? $"{id.Slug}/" : $"{Of(id.Kind).Segment}/{id.Slug}/";
 
+    /// <summary>The feed of what a page shows.</summary>
+    public static string FeedOf(string pageUrl) => pageUrl + "feed.xml";
+
     /// <summary>The partners of a region.</summary>
     public static string BuddiesOf(ItemId region) => To(region) + Buddies;
 

@@ -57,6 +57,9 @@ internal sealed record ContentSetText
     public ContentSetText With(string path, ReadOnlyMemory<byte> bytes, SourceFault fault = SourceFault.None) =>
         this with { Files = Files.SetItem(path, new SourceFile(path, $"content/{path}", bytes, fault)) };
 
+    /// <summary>With what version control knows of a file that is there.</summary>
+    public ContentSetText Changed(string path, Change change) => this with { Files = Files.SetItem(path, Files[path] with { Change = change }) };
+
     public ContentSetText Without(string path) => this with { Files = Files.Remove(path) };
 
     public Staged<ContentSet?> Read() => ContentReader.Read([.. Files.Values], "content", Options);

@@ -33,6 +33,9 @@ public sealed record CaseFile : IContentItem
 
     public DateOnly? Reviewed { get; init; }
 
+    /// <summary>What the file says of its last change, else what version control says.</summary>
+    public DateOnly? Modified => Updated ?? Head.Change?.Last;
+
     /// <summary>The review, else the change; null when the file names neither.</summary>
     public LastLook? LastLook { get; init; }
 

@@ -22,7 +22,7 @@ internal static class CasePages
             .SelectMany(g => g.Cases.Select(slug => (slug, goal: g)))
             .ToLookup(pair => pair.slug, pair => Catalogue.LinkTo(pair.goal.Head));
         var pages = catalogue.Cases.Select((item, rank) => new DeferredPage(
-            Heads.OfItem(item.Head, item.Summary, "case.html") with { Modified = item.Updated ?? item.Head.Change?.Last },
+            Heads.OfItem(item.Head, item.Summary, "case.html") with { Modified = item.Modified },
             head => Page(head, rank, catalogue) with
             {
                 Related = related.Value.Of(rank),

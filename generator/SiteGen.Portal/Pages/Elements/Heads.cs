@@ -46,6 +46,7 @@ internal static class Heads
         Title = title,
         Template = template,
         Breadcrumbs = [.. parent.Breadcrumbs, new Link(parent.Title, parent.Url)],
+        Feed = null,
         Modified = null,
         Contributors = 0,
     };

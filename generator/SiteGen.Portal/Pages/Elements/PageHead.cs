@@ -23,6 +23,9 @@ public sealed record PageHead
     /// <summary>From the home page down to the parent.</summary>
     public ImmutableArray<Link> Breadcrumbs { get; init; } = [];
 
+    /// <summary>What a reader of feeds can follow instead of this page.</summary>
+    public Link? Feed { get; init; }
+
     /// <summary>Left out of the site map.</summary>
     public bool Hidden { get; init; }
 

@@ -3,6 +3,7 @@ using SiteGen.Portal.Content;
 using SiteGen.Portal.Content.Site;
 using SiteGen.Portal.Pages.Elements;
 using SiteGen.Portal.Pages.Events;
+using SiteGen.Portal.Pages.Feeds;
 using SiteGen.Portal.Pages.Maps;
 
 namespace SiteGen.Portal.Pages.Home;
@@ -17,7 +18,14 @@ internal static class HomePages
     public static IEnumerable<IPage> Build(Catalogue catalogue, SiteFile site) =>
     [
         new DeferredPage(
-            new PageHead { Url = Routes.Home, Title = site.Title, Description = site.Description, Template = "home.html" },
+            new PageHead
+            {
+                Url = Routes.Home,
+                Title = site.Title,
+                Description = site.Description,
+                Template = "home.html",
+                Feed = FeedPages.Home(catalogue),
+            },
             head => Home(head, catalogue)),
         new NotFoundPage(new PageHead
         {

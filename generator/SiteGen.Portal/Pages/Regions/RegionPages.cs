@@ -7,6 +7,7 @@ using SiteGen.Portal.Content.Themes;
 using SiteGen.Portal.Pages.Buddies;
 using SiteGen.Portal.Pages.Cases;
 using SiteGen.Portal.Pages.Elements;
+using SiteGen.Portal.Pages.Feeds;
 using SiteGen.Portal.Pages.Figures;
 using SiteGen.Portal.Pages.KnowledgeMap;
 using SiteGen.Portal.Pages.Maps;
@@ -28,7 +29,7 @@ internal static class RegionPages
             new RegionRelations(catalogue), new Neighbours(catalogue), new RegionFigures(catalogue), CountryMaps.Overview(catalogue), catalogue));
         foreach (var region in catalogue.Regions)
         {
-            var portrait = Heads.OfItem(region.Head, region.Summary, "region.html");
+            var portrait = Heads.OfItem(region.Head, region.Summary, "region.html") with { Feed = FeedPages.Of(region.Head, catalogue) };
             yield return new DeferredPage(portrait, head => Page(region, head, shared.Value) with { Buddies = buddies.Value.Corner(region) });
             foreach (var listing in CasePages.Below(portrait, catalogue.CasesUnder(region.Head.Id), catalogue))
             {

@@ -3,6 +3,7 @@ using SiteGen.Portal.Content;
 using SiteGen.Portal.Content.Themes;
 using SiteGen.Portal.Pages.Cases;
 using SiteGen.Portal.Pages.Elements;
+using SiteGen.Portal.Pages.Feeds;
 
 namespace SiteGen.Portal.Pages.Themes;
 
@@ -19,7 +20,7 @@ internal static class ThemePages
             [new EntryGroup("alle", "Alle thema's", null, [.. entries], catalogue.Themes.Length)]);
         foreach (var theme in catalogue.Themes)
         {
-            var subject = Heads.OfItem(theme.Head, theme.Summary, "theme.html");
+            var subject = Heads.OfItem(theme.Head, theme.Summary, "theme.html") with { Feed = FeedPages.Of(theme.Head, catalogue) };
             yield return new DeferredPage(subject, head => Page(theme, head, catalogue));
             foreach (var listing in CasePages.Below(subject, catalogue.CasesUnder(theme.Head.Id), catalogue))
             {
