@@ -18,17 +18,12 @@ internal static class BuildRun
         }
 
         var found = result.Diagnostics.Sort(Diagnostic.InReportOrder);
-        if (options.Format == DiagnosticFormat.Sarif)
+        host.Output.Write(options.Format switch
         {
-            host.Output.Write($"{SarifLog.Of(found, CommandLine.Version)}\n");
-        }
-        else
-        {
-            foreach (var diagnostic in found)
-            {
-                host.Output.Write($"{DiagnosticLines.Of(diagnostic, options.Format, colour)}\n");
-            }
-        }
+            DiagnosticFormat.Sarif => $"{SarifLog.Of(found, CommandLine.Version)}\n",
+            DiagnosticFormat.Gitlab => $"{GitlabReport.Of(found)}\n",
+            _ => string.Concat(found.Select(d => $"{DiagnosticLines.Of(d, options.Format, colour)}\n")),
+        });
 
         host.Output.Flush();
         if (!result.Mended.IsEmpty)

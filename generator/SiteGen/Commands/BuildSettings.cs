@@ -48,7 +48,7 @@ internal sealed class BuildSettings
 
     private readonly Option<DiagnosticFormat> _format = new("--format")
     {
-        Description = "Vorm van de meldingen: text, github, json of sarif [standaard: text].",
+        Description = "Vorm van de meldingen: text, github, gitlab, json of sarif [standaard: text].",
         HelpName = "vorm",
         CustomParser = OptionValues.Format,
     };

@@ -9,6 +9,9 @@ internal enum DiagnosticFormat
     /// <summary>Annotations in a pull request on GitHub.</summary>
     Github,
 
+    /// <summary>One list for the whole run, which GitLab shows in a merge request.</summary>
+    Gitlab,
+
     /// <summary>One object a line, for other programs.</summary>
     Json,
 

@@ -7,7 +7,7 @@ namespace SiteGen.Commands;
 /// <summary>Reads the values of options, each given once; what is wrong is said in Dutch, with what to type.</summary>
 internal static class OptionValues
 {
-    public static string[] FormatNames { get; } = ["text", "github", "json", "sarif"];
+    public static string[] FormatNames { get; } = ["text", "github", "gitlab", "json", "sarif"];
 
     public static string Folder(ArgumentResult typed)
     {

@@ -79,6 +79,16 @@ public partial class PipelineTests
     }
 
     [Fact]
+    public void Each_host_shows_problems_beside_the_proposal()
+    {
+        var check = Root(Gitlab)["check"];
+
+        Assert.Contains("check --format github", Read(Github), StringComparison.Ordinal);
+        Assert.EndsWith($"check --format gitlab > {Flat(check["artifacts"]["reports"]["codequality"])}", Flat(check["after_script"]), StringComparison.Ordinal);
+        Assert.Equal("always", Flat(check["artifacts"]["when"]));
+    }
+
+    [Fact]
     public void Gitlab_gets_the_site_where_it_looks_for_it()
     {
         var pages = Root(Gitlab)["pages"];
@@ -127,7 +137,7 @@ public partial class PipelineTests
         _ => node.ToString(),
     };
 
-    /// <summary>A full stop or backtick that ends the command in running text.</summary>
-    [GeneratedRegex(@"`.*$")]
+    /// <summary>A backtick that ends the command in running text, or the file that its output goes to.</summary>
+    [GeneratedRegex(@"(?:`| > ).*$")]
     private static partial Regex AfterCommand();
 }

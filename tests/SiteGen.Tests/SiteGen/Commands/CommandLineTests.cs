@@ -90,7 +90,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("build --base-url /pad/", "'/pad/' is geen webadres voor een site; schrijf het hele adres: --base-url https://www.voorbeeld.nl/")]
     [InlineData("build --base-url https://x.nl/?a=b", "'https://x.nl/?a=b' is geen webadres voor een site; schrijf het hele adres: --base-url https://www.voorbeeld.nl/")]
     [InlineData("build --format jsn", "'jsn' kan niet achter --format; bedoelde u 'json'?")]
-    [InlineData("build --format 1", "'1' kan niet achter --format; kies uit: github, json, sarif, text")]
+    [InlineData("build --format 1", "'1' kan niet achter --format; kies uit: github, gitlab, json, sarif, text")]
     [InlineData("build --content=", "achter --content ontbreekt <map>")]
     [InlineData("build --content \0", "achter --content hoort de naam van een map")]
     [InlineData("build --output content", "--output (content) en --content (content) liggen in elkaar; kies mappen die naast elkaar liggen")]

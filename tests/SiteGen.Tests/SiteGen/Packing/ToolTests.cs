@@ -29,7 +29,7 @@ public sealed class ToolTests : IClassFixture<ToolTests.InstalledTool>
     [InlineData("sitegen new ", "cases regions themes agendas pages")]
     [InlineData("sitegen new th", "themes")]
     [InlineData("sitegen build --form", "--format")]
-    [InlineData("sitegen build --format ", "text github json sarif")]
+    [InlineData("sitegen build --format ", "text github gitlab json sarif")]
     [InlineData("sitegen import x.csv --type ag", "agendas")]
     [InlineData("sitegen completion ", "bash zsh pwsh")]
     public void Bash_completes_what_is_typed(string typed, string expected)
