@@ -29,7 +29,7 @@ internal static class PageKinds
         (catalogue, _) => KnowledgeMapPages.Build(catalogue),
         (catalogue, _) => ThemePages.Build(catalogue),
         (catalogue, context) => QuestionPages.Build(catalogue, context.Analysis),
-        (catalogue, _) => EventPages.Build(catalogue),
+        (catalogue, context) => EventPages.Build(catalogue, context.Site),
         (catalogue, _) => ProgrammePages.Build(catalogue),
         (catalogue, _) => NetworkPages.Build(catalogue),
         (catalogue, _) => AgendaPages.Build(catalogue),

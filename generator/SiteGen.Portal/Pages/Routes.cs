@@ -23,6 +23,9 @@ public static class Routes
 
     public const string BuddyExplanation = "buddy/uitleg/";
 
+    /// <summary>The events, for the calendar of a visitor.</summary>
+    public const string Calendar = "agenda.ics";
+
     /// <summary>What each region can show, for the finder's script.</summary>
     public const string BuddyOffers = "buddy/aanbod.json";
 

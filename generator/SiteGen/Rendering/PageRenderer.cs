@@ -35,8 +35,9 @@ internal static class PageRenderer
             ]);
     }
 
-    public static Staged<ReadOnlyMemory<byte>> Render(IPage page, SiteView site, ITemplateEngine engine) =>
-        engine.Render(page.Head.Template, new PageModel(site, RootOf(page.Head, site), page.Head, page.Made));
+    public static Staged<ReadOnlyMemory<byte>> Render(IPage page, SiteView site, ITemplateEngine engine) => page.Head.Template is { } template
+        ? engine.Render(template, new PageModel(site, RootOf(page.Head, site), page.Head, page.Made))
+        : new(((FilePage)page.Made).Bytes, []);
 
     /// <summary>Inside the output folder.</summary>
     public static string PathOf(PageHead head) =>

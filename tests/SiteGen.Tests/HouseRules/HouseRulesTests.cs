@@ -21,7 +21,7 @@ public partial class HouseRulesTests
     {
         ["SiteGen.Templating"] = [],
         ["SiteGen.Search"] = [],
-        ["SiteGen.Portal"] = ["CsvHelper", "Markdig", "YamlDotNet"],
+        ["SiteGen.Portal"] = ["CsvHelper", "Ical.Net", "Markdig", "YamlDotNet"],
         ["SiteGen"] = ["SiteGen.Portal", "SiteGen.Search", "SiteGen.Templating", "Spectre.Console", "System.CommandLine"],
     };
 

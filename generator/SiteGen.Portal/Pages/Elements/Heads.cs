@@ -40,7 +40,7 @@ internal static class Heads
     };
 
     /// <summary>A page below an item, such as a listing of its cases.</summary>
-    public static PageHead Below(PageHead parent, string url, string title, string template) => parent with
+    public static PageHead Below(PageHead parent, string url, string title, string? template) => parent with
     {
         Url = url,
         Title = title,

@@ -14,8 +14,8 @@ public sealed record PageHead
     /// <summary>For search engines and shared links.</summary>
     public string? Description { get; init; }
 
-    /// <summary>Path of the template inside the templates folder.</summary>
-    public required string Template { get; init; }
+    /// <summary>Path of the template inside the templates folder; null for a <see cref="FilePage"/>.</summary>
+    public required string? Template { get; init; }
 
     /// <summary>Address of the section to mark in the menu.</summary>
     public string? Section { get; init; }

@@ -1,14 +1,19 @@
 using System.Globalization;
 using SiteGen.Portal.Content;
 using SiteGen.Portal.Content.Events;
+using SiteGen.Portal.Content.Site;
 using SiteGen.Portal.Pages.Elements;
 
 namespace SiteGen.Portal.Pages.Events;
 
 internal static class EventPages
 {
-    public static IEnumerable<IPage> Build(Catalogue catalogue) =>
-        catalogue.Events.Select((e, rank) => (IPage)Page(e, rank, catalogue)).Prepend(Index(catalogue));
+    public static IEnumerable<IPage> Build(Catalogue catalogue, SiteFile site) =>
+    [
+        Index(catalogue),
+        .. EventCalendar.IsThere(catalogue) ? (IPage[])[new DeferredPage(CalendarHead, head => new FilePage(head, EventCalendar.Of(catalogue, site)))] : [],
+        .. catalogue.Events.Select((e, rank) => Page(e, rank, catalogue)),
+    ];
 
     /// <summary>Not over yet on the build date; soonest first.</summary>
     public static IEnumerable<EventFile> Coming(Catalogue catalogue) =>
@@ -19,7 +24,10 @@ internal static class EventPages
 
     public static bool IsPast(EventFile item, DateOnly today) => (item.End ?? item.Date)?.LastDay < today;
 
-    private static IndexPage Index(Catalogue catalogue)
+    private static PageHead CalendarHead { get; } =
+        new() { Url = Routes.Calendar, Title = "Agenda als iCalendar", Template = null, Hidden = true };
+
+    private static EventListPage Index(Catalogue catalogue)
     {
         const string Intro = "Bijeenkomsten die eraan komen, en verslagen van wat er al was.";
         var groups = new List<EntryGroup>();
@@ -31,8 +39,12 @@ internal static class EventPages
         }
 
         Add("zonder-datum", "Zonder datum", catalogue.Events.Where(e => e.Date is null));
-        return new IndexPage(
-            Heads.OfIndex(ItemKind.Event, Intro, "index.html"), Intro, catalogue.Events.Length, [.. groups]);
+        return new EventListPage(
+            Heads.OfIndex(ItemKind.Event, Intro, "events.html"),
+            Intro,
+            [.. groups],
+            EventCalendar.IsThere(catalogue) ? Routes.Calendar : null,
+            catalogue.Events.Count(e => !EventCalendar.HasDay(e)));
 
         void Add(string id, string title, IEnumerable<EventFile> events)
         {
