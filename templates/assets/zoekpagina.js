@@ -8,7 +8,7 @@ const base = new URL(root.dataset.zoek, document.baseURI);
 const part = name => root.querySelector(`[data-zoek-${name}]`);
 const [form, field, status, results, head, sorting, filtersBox, chosenCount, facetsBox, chips, hint, paging, fixed] =
   ["formulier", "veld", "stand", "lijst", "kop", "volgorde", "filters", "aantal", "facetten", "keuzes", "tip", "bladeren", "vast"].map(part);
-const kinds = new Map([...root.querySelectorAll("[data-zoek-soort]")].map(a => [a.dataset.zoekSoort, a.textContent]));
+const kinds = new Map([...root.querySelectorAll("[data-zoek-soort]")].map(a => [a.dataset.zoekSoort, a.dataset.zoekEen]));
 
 let search;
 let current = 0;
@@ -146,6 +146,7 @@ function showHint(found) {
 
 function fail(error) {
   root.removeAttribute("aria-busy");
+  filtersBox.hidden = !facetsBox.hasChildNodes();
   if (answered !== current) {
     results.replaceChildren();
     head.hidden = paging.hidden = hint.hidden = true;

@@ -7,4 +7,4 @@ namespace SiteGen.Portal.Pages.Search;
 /// <param name="Kinds">The sections, with the number of items in each.</param>
 /// <param name="Subjects">Themes, regions and programmes, with the number of practices under each.</param>
 public sealed record SearchPage(
-    PageHead Head, ImmutableArray<CountedLink> Kinds, ImmutableArray<SearchSubjects> Subjects) : IPage;
+    PageHead Head, ImmutableArray<SearchKind> Kinds, ImmutableArray<SearchSubjects> Subjects) : IPage;

@@ -21,8 +21,10 @@ internal static class SearchPages
             Subjects(catalogue)),
     ];
 
-    private static ImmutableArray<CountedLink> Kinds(Catalogue catalogue) =>
-        [.. Routes.Sections.Select(s => new CountedLink(s.Name, s.Url, Count(s.Kind, catalogue))).Where(l => l.Count > 0)];
+    private static ImmutableArray<SearchKind> Kinds(Catalogue catalogue) =>
+        [.. Routes.Sections.Select(s => new SearchKind(s.Name, Capital(ContentTypes.Of(s.Kind).Singular), s.Url, Count(s.Kind, catalogue))).Where(k => k.Count > 0)];
+
+    private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 
     private static ImmutableArray<SearchSubjects> Subjects(Catalogue catalogue)
     {

@@ -53,6 +53,7 @@ public sealed partial class SearchPageTests(BrowserSite browser)
         await tab.GoToAsync("zoeken/?q=fiets&regio=twente");
 
         await Assertions.Expect(tab.Page.Locator(".find").First).ToContainTextAsync("Prachtfiets");
+        await Assertions.Expect(tab.Page.Locator(".find__about").First).ToHaveTextAsync(new Regex("^Praktijk(, [0-9]{4})?$"));
         await Assertions.Expect(tab.Page.Locator("input[name=regio][value=twente]")).ToBeCheckedAsync();
         await Assertions.Expect(tab.Page.GetByRole(AriaRole.Searchbox)).ToHaveValueAsync("fiets");
         tab.AssertNoComplaints();
@@ -267,6 +268,7 @@ public sealed partial class SearchPageTests(BrowserSite browser)
 
         await Assertions.Expect(tab.Page.GetByRole(AriaRole.Status)).ToContainTextAsync("zoekindex");
         await Assertions.Expect(tab.Page.Locator("[data-zoek-vast]")).ToBeVisibleAsync();
+        await Assertions.Expect(tab.Page.GetByText("Verfijn uw zoekvraag")).ToBeHiddenAsync();
     }
 
     [Fact]
