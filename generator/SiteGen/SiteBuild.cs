@@ -84,11 +84,13 @@ internal static class SiteBuild
             return new Made([], 0, draft.Diagnostics);
         }
 
-        stage("pagina's opmaken");
-        var files = PageRenderer.Render(pages, site.Engine, site.Assets, options.Jobs);
-
-        stage("zoekindex maken");
-        var index = new StaticSearchIndexer().Index(pages.Search());
+        stage("pagina's en zoekindex maken");
+        var files = new Staged<ImmutableArray<OutputFile>>([], []);
+        ImmutableArray<OutputFile> index = [];
+        Parallel.Invoke(
+            new ParallelOptions { MaxDegreeOfParallelism = options.Jobs },
+            () => files = PageRenderer.Render(pages, site.Engine, site.Assets, options.Jobs),
+            () => index = new StaticSearchIndexer().Index(pages.Search()));
         return new Made(
             [.. files.Value.Concat(index).OrderBy(f => f.Path, StringComparer.Ordinal)],
             pages.Pages.Length,

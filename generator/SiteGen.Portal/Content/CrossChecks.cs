@@ -14,39 +14,40 @@ internal static class CrossChecks
     public static IEnumerable<Diagnostic> Report(Facts facts)
     {
         var known = Known(facts.Files);
-        return facts.Files
-            .AsParallel().AsOrdered().WithDegreeOfParallelism(facts.Options.Jobs)
-            .SelectMany(file => ReportReferences(file, known, facts.Options).Concat(ReportMedia(file, facts.Media)));
-    }
-
-    private static IEnumerable<Diagnostic> ReportReferences(FileRead file, Dictionary<ItemId, ItemHead?> known, ContentOptions options)
-    {
-        foreach (var reference in file.References)
+        foreach (var file in facts.Files)
         {
-            if (!known.TryGetValue(reference.Target, out var target))
+            foreach (var reference in file.References)
             {
-                var (kind, slug) = reference.Target;
-                var slugs = known.Keys.Where(id => id.Kind == kind).Select(id => id.Slug);
-                yield return ContentProblems.UnknownReference(reference.At, ContentTypes.Of(kind), slug, slugs);
-            }
-            else if (target is not null)
-            {
-                if (!target.IsShownOn(options.Today, options.WithDrafts) && reference.At.Path != target.Path)
+                if (!known.TryGetValue(reference.Target, out var target))
                 {
-                    yield return ContentProblems.HiddenReference(reference.At, target.Id.Slug);
+                    var (kind, slug) = reference.Target;
+                    var slugs = known.Keys.Where(id => id.Kind == kind).Select(id => id.Slug);
+                    yield return ContentProblems.UnknownReference(reference.At, ContentTypes.Of(kind), slug, slugs);
                 }
-
-                if (reference.Fragment is { } fragment && !HasAnchor(target, fragment))
+                else if (target is not null)
                 {
-                    yield return MarkdownProblems.UnknownAnchor(
-                        reference.At, fragment, target.Id.Slug, target.Body.Headings.Select(h => h.Anchor));
+                    if (!target.IsShownOn(facts.Options.Today, facts.Options.WithDrafts) && reference.At.Path != target.Path)
+                    {
+                        yield return ContentProblems.HiddenReference(reference.At, target.Id.Slug);
+                    }
+
+                    if (reference.Fragment is { } fragment && !HasAnchor(target, fragment))
+                    {
+                        yield return MarkdownProblems.UnknownAnchor(
+                            reference.At, fragment, target.Id.Slug, target.Body.Headings.Select(h => h.Anchor));
+                    }
+                }
+            }
+
+            foreach (var use in file.Media)
+            {
+                if (!facts.Media.Contains(use.Path))
+                {
+                    yield return ContentProblems.MissingMedia(use.At, use.Path, facts.Media);
                 }
             }
         }
     }
-
-    private static IEnumerable<Diagnostic> ReportMedia(FileRead file, HashSet<string> media) =>
-        file.Media.Where(use => !media.Contains(use.Path)).Select(use => ContentProblems.MissingMedia(use.At, use.Path, media));
 
     /// <summary>Every item that has a file; without a head when that says nothing that can be understood.</summary>
     private static Dictionary<ItemId, ItemHead?> Known(ImmutableArray<FileRead> files)

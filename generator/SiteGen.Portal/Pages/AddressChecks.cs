@@ -23,9 +23,9 @@ internal static class AddressChecks
         // Some disks see no difference between capitals and small letters.
         var aliases = items.SelectMany(Aliases).ToList();
         var old = aliases.Select(c => c.Url).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var own = items.Where(i => IsReserved(i.Head.Id) || old.Contains(Routes.To(i.Head.Id))).Select(Own).ToList();
-        var ofItems = own.Select(c => c.Url).ToHashSet(StringComparer.Ordinal);
-        var listings = pages.Where(url => old.Contains(url) && !ofItems.Contains(url)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var met = pages.Where(old.Contains).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var own = items.Where(i => IsReserved(i.Head.Id) || (met.Count > 0 && met.Contains(Routes.To(i.Head.Id)))).Select(Own).ToList();
+        var listings = met.Except(own.Select(c => c.Url)).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var claims = own.Concat(aliases).ToList();
         foreach (var claim in claims.Where(c => IsReserved(c.Url) || listings.Contains(c.Url)))
         {

@@ -25,6 +25,7 @@ internal sealed class Catalogue
 {
     private readonly Dictionary<ItemId, IContentItem> _items;
     private readonly ILookup<ItemKind, IContentItem> _byKind;
+    private readonly Dictionary<ItemId, ImmutableArray<int>> _ranksNaming;
     private readonly Dictionary<ItemId, ImmutableArray<CaseFile>> _casesUnder;
     private readonly Dictionary<ItemId, List<IContentItem>> _mentions;
 
@@ -44,6 +45,7 @@ internal sealed class Catalogue
         Goals = [.. Of<GoalFile>(ItemKind.Goal).OrderBy(g => g.Programmes[0], StringComparer.Ordinal).ThenBy(g => g.Number)];
         Resources = ByTitle<ResourceFile>(ItemKind.Resource);
         FreePages = [.. Of<FreePageFile>(ItemKind.Page).OrderBy(p => p.Menu ?? int.MaxValue).ThenBy(p => p.Head.Order)];
+        _ranksNaming = RanksBySubject(Cases);
         _casesUnder = CasesBySubject();
         _mentions = MentionsByTarget(shown);
     }
@@ -95,6 +97,9 @@ internal sealed class Catalogue
 
     public static Link LinkTo(ItemHead head) => new(head.Title, Routes.To(head.Id));
 
+    /// <summary>Places in <see cref="Cases"/>, in that order, of those that name a theme, region or programme themselves.</summary>
+    public ImmutableArray<int> RanksNaming(ItemId subject) => _ranksNaming.GetValueOrDefault(subject, []);
+
     /// <summary>Cases under a theme, region or programme, newest first; a province takes in its regions.</summary>
     public ImmutableArray<CaseFile> CasesUnder(ItemId subject) => _casesUnder.GetValueOrDefault(subject, []);
 
@@ -131,36 +136,32 @@ internal sealed class Catalogue
         }
     }
 
+    private static Dictionary<ItemId, ImmutableArray<int>> RanksBySubject(ImmutableArray<CaseFile> cases)
+    {
+        var ranks = new Dictionary<ItemId, ImmutableArray<int>.Builder>();
+        for (var rank = 0; rank < cases.Length; rank++)
+        {
+            foreach (var subject in Subjects(cases[rank]))
+            {
+                ref var naming = ref CollectionsMarshal.GetValueRefOrAddDefault(ranks, subject, out _);
+                naming ??= ImmutableArray.CreateBuilder<int>();
+                naming.Add(rank);
+            }
+        }
+
+        return ranks.ToDictionary(pair => pair.Key, pair => pair.Value.ToImmutable());
+    }
+
     private Dictionary<ItemId, ImmutableArray<CaseFile>> CasesBySubject()
     {
-        var provinces = Regions
-            .SelectMany(p => RegionsWithin(p.Head.Id).Select(r => (Region: r.Head.Id, Province: p.Head.Id)))
-            .ToLookup(pair => pair.Region, pair => pair.Province);
-        var under = new Dictionary<ItemId, ImmutableArray<CaseFile>.Builder>();
-        foreach (var item in Cases)
+        var under = _ranksNaming.ToDictionary(pair => pair.Key, pair => ImmutableArray.CreateRange(pair.Value, rank => Cases[rank]));
+        foreach (var province in Regions.Where(r => r.Kind == "provincie"))
         {
-            foreach (var subject in Subjects(item))
-            {
-                Add(item, subject);
-                foreach (var province in subject.Kind == ItemKind.Region ? provinces[subject] : [])
-                {
-                    Add(item, province);
-                }
-            }
+            var ranks = RegionsWithin(province.Head.Id).Prepend(province).SelectMany(r => RanksNaming(r.Head.Id));
+            under[province.Head.Id] = [.. ranks.Distinct().Order().Select(rank => Cases[rank])];
         }
 
-        return under.ToDictionary(pair => pair.Key, pair => pair.Value.ToImmutable());
-
-        // Cases come one by one, so a case that is there already is the last.
-        void Add(CaseFile item, ItemId subject)
-        {
-            ref var cases = ref CollectionsMarshal.GetValueRefOrAddDefault(under, subject, out _);
-            cases ??= ImmutableArray.CreateBuilder<CaseFile>();
-            if (cases.Count == 0 || !ReferenceEquals(cases[^1], item))
-            {
-                cases.Add(item);
-            }
-        }
+        return under;
     }
 
     /// <summary>Each item once, in the order of the items.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using SiteGen.Portal.Content.Fields;
 using SiteGen.Portal.Diagnostics;
@@ -13,12 +14,22 @@ internal static class YamlHazards
     /// <summary>The parser's time grows with the square of this number.</summary>
     private const int MostOpenBrackets = 500;
 
+    private static readonly SearchValues<char> Misread = SearchValues.Create("\0\u0085\u2028\u2029\uFEFF\uFFFE");
+
+    private static readonly SearchValues<char> Brackets = SearchValues.Create("[{");
+
     /// <returns>The text with a space for every such character, so that places stay the same.</returns>
     public static string Defuse(string yaml, YamlPlace place, ImmutableArray<Diagnostic>.Builder found, out bool isTooDeep)
     {
+        isTooDeep = false;
+        var most = Math.Max(MostOpenBrackets, place.Limits.YamlDepth);
+        if (!yaml.AsSpan().ContainsAny(Misread) && yaml.AsSpan().CountAny(Brackets) <= most)
+        {
+            return yaml;
+        }
+
         var text = yaml.ToCharArray();
         var (line, lineStart, open) = (0, 0, 0);
-        isTooDeep = false;
         for (var at = 0; at < text.Length && !isTooDeep; at++)
         {
             var here = new SourceSpan(place.Path, place.FirstLine + line, at - lineStart + 1, 1);
@@ -27,11 +38,11 @@ internal static class YamlHazards
                 case '\n':
                     (line, lineStart) = (line + 1, at + 1);
                     break;
-                case '\0' or '\u0085' or '\u2028' or '\u2029' or '\uFEFF' or '\uFFFE':
+                case var character when Misread.Contains(character):
                     found.Add(ContentProblems.ForbiddenCharacter(here, ForbiddenCharacters.CodePoint(text[at])));
                     text[at] = ' ';
                     break;
-                case '[' or '{' when ++open > Math.Max(MostOpenBrackets, place.Limits.YamlDepth):
+                case '[' or '{' when ++open > most:
                     found.Add(NotationProblems.YamlTooDeep(here, place.Limits.YamlDepth));
                     isTooDeep = true;
                     break;

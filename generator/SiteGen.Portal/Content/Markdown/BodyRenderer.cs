@@ -16,7 +16,7 @@ namespace SiteGen.Portal.Content.Markdown;
 /// <summary>Writes body HTML and leaves slots for addresses inside the site.</summary>
 internal sealed class BodyRenderer(MarkdownPipeline pipeline, BodyText text, ItemId item, FileFindings findings)
 {
-    private readonly StringBuilder _html = new();
+    private readonly StringBuilder _html = new(text.Markdown.Length * 3 / 2);
     private readonly ImmutableArray<BodySlot>.Builder _slots = ImmutableArray.CreateBuilder<BodySlot>();
     private int _tables;
 

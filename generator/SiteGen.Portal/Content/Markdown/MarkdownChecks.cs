@@ -49,7 +49,8 @@ internal static partial class MarkdownChecks
 
     private static void ReportHeading(LiteralInline literal, BodyText text, FileFindings findings)
     {
-        if (literal is { PreviousSibling: null, Parent.ParentBlock: ParagraphBlock } && GluedHeading().Match(literal.Content.ToString()) is { Success: true } heading)
+        if (literal is { PreviousSibling: null, Parent.ParentBlock: ParagraphBlock, Content.CurrentChar: '#' }
+            && GluedHeading().Match(literal.Content.ToString()) is { Success: true } heading)
         {
             var signs = heading.Groups["signs"].Value;
             findings.Report(MarkdownProblems.HeadingWithoutSpace(text.Place(literal.Span.Start, signs.Length), signs, heading.Groups["text"].Value));

@@ -9,7 +9,7 @@ internal static class PlainText
 {
     public static string Of(MarkdownDocument document)
     {
-        var text = new StringBuilder();
+        var text = new StringBuilder(document.Span.Length);
         foreach (var block in document.Descendants<LeafBlock>())
         {
             if (block is CodeBlock code)

@@ -20,16 +20,17 @@ internal sealed class RelatedCases
     private const double ProgrammeWeight = 1;
 
     private readonly Catalogue _catalogue;
-    private readonly Dictionary<ItemId, List<int>> _ranksBySubject;
     private readonly Dictionary<ItemId, double> _weights;
 
     public RelatedCases(Catalogue catalogue)
     {
         _catalogue = catalogue;
-        _ranksBySubject = RanksBySubject(catalogue);
-        _weights = _ranksBySubject.ToDictionary(
-            pair => pair.Key,
-            pair => WeightOf(pair.Key.Kind) * Math.Log((double)catalogue.Cases.Length / pair.Value.Count));
+        _weights = catalogue.Themes.Select(t => t.Head.Id)
+            .Concat(catalogue.Regions.Select(r => r.Head.Id))
+            .Concat(catalogue.Programmes.Select(p => p.Head.Id))
+            .Where(subject => !catalogue.RanksNaming(subject).IsEmpty)
+            .ToDictionary(subject => subject, subject =>
+                WeightOf(subject.Kind) * Math.Log((double)catalogue.Cases.Length / catalogue.RanksNaming(subject).Length));
     }
 
     /// <param name="rank">Place of the case in the catalogue.</param>
@@ -42,7 +43,7 @@ internal sealed class RelatedCases
         foreach (var subject in Catalogue.Subjects(item).Where(s => _weights.GetValueOrDefault(s) > 0))
         {
             var weight = _weights[subject];
-            foreach (var other in _ranksBySubject[subject])
+            foreach (var other in _catalogue.RanksNaming(subject))
             {
                 scores[other] += weight;
             }
@@ -59,27 +60,6 @@ internal sealed class RelatedCases
                 Meta = [],
             }),
         ];
-    }
-
-    private static Dictionary<ItemId, List<int>> RanksBySubject(Catalogue catalogue)
-    {
-        var ranks = new Dictionary<ItemId, List<int>>();
-        for (var rank = 0; rank < catalogue.Cases.Length; rank++)
-        {
-            foreach (var subject in Catalogue.Subjects(catalogue.Cases[rank]))
-            {
-                if (ranks.TryGetValue(subject, out var known))
-                {
-                    known.Add(rank);
-                }
-                else if (catalogue.IsShown(subject))
-                {
-                    ranks[subject] = [rank];
-                }
-            }
-        }
-
-        return ranks;
     }
 
     /// <summary>The ranks with the highest scores above zero, best first; of equal ones the newest.</summary>

@@ -21,21 +21,21 @@ internal static class QuestionPages
         return catalogue.Questions
             .Select(q => new DeferredPage(
                 Heads.OfItem(q.Head, q.Head.Body.FirstParagraph, "question.html"),
-                head => Page(head, q, catalogue) with { Suggestions = Suggested(q, catalogue, suggestions.Value) }))
+                head => Page(head, q, catalogue) with { Suggestions = Suggested(q, catalogue, suggestions) }))
             .Prepend(new DeferredPage(
-                Heads.OfIndex(ItemKind.Question, Intro, "index.html"), head => Index(head, catalogue, suggestions.Value)));
+                Heads.OfIndex(ItemKind.Question, Intro, "index.html"), head => Index(head, catalogue, suggestions)));
     }
 
     public static bool IsOpen(QuestionFile question) => question.Status != Answered;
 
     /// <summary>Cases that may answer an open question, each with what it has in common with it.</summary>
-    private static ImmutableArray<Entry> Suggested(QuestionFile question, Catalogue catalogue, QuestionSuggestions suggestions) =>
+    private static ImmutableArray<Entry> Suggested(QuestionFile question, Catalogue catalogue, Lazy<QuestionSuggestions> suggestions) =>
     [
         .. Found(question, catalogue, suggestions).Select(s => Entries.Of(s.Case, catalogue) with { Why = Why(s, catalogue), Meta = [] }),
     ];
 
-    private static ImmutableArray<Suggestion> Found(QuestionFile question, Catalogue catalogue, QuestionSuggestions suggestions) =>
-        IsOpen(question) ? suggestions.For(question, [.. Answers(question, catalogue)]) : [];
+    private static ImmutableArray<Suggestion> Found(QuestionFile question, Catalogue catalogue, Lazy<QuestionSuggestions> suggestions) =>
+        IsOpen(question) ? suggestions.Value.For(question, [.. Answers(question, catalogue)]) : [];
 
     /// <summary>Titles hold commas of their own, so a semicolon parts them.</summary>
     private static string Why(Suggestion suggestion, Catalogue catalogue)
@@ -50,7 +50,7 @@ internal static class QuestionPages
     }
 
     /// <summary>Under the theme that stands first, so that a question is listed once.</summary>
-    private static IndexPage Index(PageHead head, Catalogue catalogue, QuestionSuggestions suggestions)
+    private static IndexPage Index(PageHead head, Catalogue catalogue, Lazy<QuestionSuggestions> suggestions)
     {
         var groups = catalogue.Themes
             .Select(theme => (theme, questions: catalogue.Questions
