@@ -9,7 +9,7 @@ internal sealed class PostingLists
     private const int FieldGap = 10;
 
     /// <summary>A field starts at a multiple of this: a longer summary seldom moves the whole text.</summary>
-    private const int Grid = 16;
+    private const int Grid = 8;
 
     private readonly TermTable _terms;
     private readonly FieldWeights _weights;
