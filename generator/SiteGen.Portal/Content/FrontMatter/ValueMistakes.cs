@@ -40,8 +40,11 @@ internal static partial class ValueMistakes
                 : NotationProblems.QuoteNotClosed(at, value, isApostrophe: Apostrophe().IsMatch(value));
         }
 
-        var inside = value[1..^1].Replace("''", "'", StringComparison.Ordinal);
-        return quote == '\'' && inside.Length + 2 - value.Length != -inside.Count('\'') ? NotationProblems.ApostropheInQuotes(at, inside) : null;
+        // What follows a number sign is a note, with quotes of its own; between commas are more texts than one.
+        var inside = value[1..^1];
+        return quote == '\'' && SingleApostrophe().IsMatch(inside) && !inside.Contains(" #", StringComparison.Ordinal) && !Several().IsMatch(inside)
+            ? NotationProblems.ApostropheInQuotes(at, inside.Replace("''", "'", StringComparison.Ordinal))
+            : null;
     }
 
     [GeneratedRegex("""^(?:\[[^\]]*\]|\{[^}]*\})\s*[^\s#]""")]
@@ -49,6 +52,13 @@ internal static partial class ValueMistakes
 
     [GeneratedRegex("""^[|>-]\s+[^\s#]""")]
     private static partial Regex TextOnTheSameLine();
+
+    /// <summary>A pair stands for one apostrophe; one alone ends the text.</summary>
+    [GeneratedRegex("""(?<!')(?:'')*'(?!')""")]
+    private static partial Regex SingleApostrophe();
+
+    [GeneratedRegex("""'\s*,\s*'""")]
+    private static partial Regex Several();
 
     /// <summary>A word that is short for another: 's, 't, 'n, 'k, 'm.</summary>
     [GeneratedRegex("""^'[stnkm]\b[^']*$""")]

@@ -57,6 +57,8 @@ public class YamlMistakesTests
     [InlineData("figures:\n  - label: scholen\n    value: 60 stuks", "10:12", "SG1108: hier hoort een getal; schrijf alleen het getal: 60")]
     [InlineData("figures:\n  - label: scholen\n    value: 60%", "10:12", "SG1108: hier hoort een getal; schrijf alleen het getal: 60")]
     [InlineData("figures:\n  - label: scholen\n    value: 1.234.567", "10:12", "SG1108: hier hoort een getal; haal de punten weg: 1234567")]
+    [InlineData("sources:\n  - title: 'Verslag' # let op 'x'\n     url: https://voorbeeld.nl", "10:6", "SG1223: 'url' staat niet recht onder 'title'; begin beide regels even ver van links")]
+    [InlineData("partners: 'een', 'twee'", "8:16", "SG1204: deze regel klopt niet; schrijf: sleutel: waarde, en begin elke sleutel even ver van links")]
     [InlineData("draft: ja", "8:8", "SG1110: hier hoort true (ja) of false (nee); schrijf: true")]
     public void Is_recognised_and_gets_the_words_to_type(string frontMatter, string place, string message)
     {
