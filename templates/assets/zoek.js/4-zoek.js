@@ -180,14 +180,14 @@ function joined(index, clauses, state) {
 
 // All words before some words, rare words before frequent ones.
 function combine(index, clauses, sets) {
+  const found = clauses.map((clause, i) => ({ ...clause, set: sets[i] })).filter(c => c.sign !== "-" && !isEmpty(c.set));
+  if (!found[1]) return found[0]?.set.slice() ?? nothing(index);
   const scores = nothing(index), shares = nothing(index);
   let total = 0;
-  clauses.forEach(({ sign, kind, words }, i) => {
-    const set = sets[i];
+  for (const { set, kind, words } of found) {
     let count = 0;
     for (let id = 0; id < set.length; id++) if (set[id]) count++;
-    if (sign === "-" || !count) return;
-    const weight = clauses[1] && kind === "word" && WEAK.includes(words[0].term) ? 0.05 : 1;
+    const weight = kind === "word" && WEAK.includes(words[0].term) ? 0.05 : 1;
     const rarity = Math.log(1 + index.documents / count) * weight;
     total += rarity;
     for (let id = 0; id < set.length; id++) {
@@ -196,8 +196,8 @@ function combine(index, clauses, sets) {
         shares[id] += rarity;
       }
     }
-  });
-  for (let id = 0; id < scores.length; id++) scores[id] *= (shares[id] / total) ** 2 || 0;
+  }
+  for (let id = 0; id < scores.length; id++) scores[id] *= (shares[id] / total) ** 2;
   return scores;
 }
 
@@ -237,10 +237,9 @@ async function run(index, query, { filters = {}, limit = 10, offset = 0, sort = 
 // Best first, then lowest number: all of it in one number a document, as sorting those is fast.
 function rank(scores, dates) {
   const size = scores.length, keys = new Float64Array(size);
-  let best = 0, total = 0;
-  for (let id = 0; id < size; id++) if (scores[id] > best) best = scores[id];
+  let total = 0;
   for (let id = 0; id < size; id++) {
-    if (scores[id]) keys[total++] = (dates ? dates[id] * 65536 : 0) + Math.round(scores[id] / best * 65535) - id / size;
+    if (scores[id]) keys[total++] = (dates ? dates[id] * 65536 : 0) + Math.min(scores[id] * 2048 | 0, 65535) - id / size;
   }
   return keys.subarray(0, total).sort().reverse();
 }
