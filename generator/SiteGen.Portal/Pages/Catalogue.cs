@@ -82,6 +82,9 @@ internal sealed class Catalogue
 
     public bool Has(ItemKind kind) => _byKind.Contains(kind);
 
+    /// <summary>In the order of their slugs.</summary>
+    public IEnumerable<IContentItem> Items(ItemKind kind) => _byKind[kind];
+
     public bool IsShown(ItemId id) => _items.ContainsKey(id);
 
     public ImmutableArray<T> Find<T>(ItemKind kind, IEnumerable<string> slugs)
@@ -187,7 +190,7 @@ internal sealed class Catalogue
         return mentions;
     }
 
-    private IEnumerable<T> Of<T>(ItemKind kind) => _byKind[kind].Cast<T>();
+    private IEnumerable<T> Of<T>(ItemKind kind) => Items(kind).Cast<T>();
 
     private ImmutableArray<T> ByTitle<T>(ItemKind kind)
         where T : IContentItem =>

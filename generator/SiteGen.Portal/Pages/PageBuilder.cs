@@ -7,6 +7,7 @@ using SiteGen.Portal.Pages.Buddies;
 using SiteGen.Portal.Pages.Conventions;
 using SiteGen.Portal.Pages.Elements;
 using SiteGen.Portal.Pages.KnowledgeMap;
+using SiteGen.Portal.Pages.OpenData;
 using SiteGen.Portal.Pages.Search;
 
 namespace SiteGen.Portal.Pages;
@@ -62,6 +63,7 @@ public static class PageBuilder
         Links = [.. site.Menu.Where(l => !l.IsOutside).Select(l => new Link(l.Title, l.Url.TrimStart('/')))],
         OutsideLinks = [.. site.Menu.Where(l => l.IsOutside)],
         FreePages = [.. catalogue.FreePages.Where(p => p.Menu is not null).Select(p => Catalogue.LinkTo(p.Head))],
+        OpenData = OpenDataPages.Link(catalogue),
         Accessibility = site.Accessibility,
     };
 }

@@ -9,6 +9,7 @@ using SiteGen.Portal.Pages.Goals;
 using SiteGen.Portal.Pages.Home;
 using SiteGen.Portal.Pages.KnowledgeMap;
 using SiteGen.Portal.Pages.Networks;
+using SiteGen.Portal.Pages.OpenData;
 using SiteGen.Portal.Pages.Programmes;
 using SiteGen.Portal.Pages.Questions;
 using SiteGen.Portal.Pages.Regions;
@@ -39,5 +40,6 @@ internal static class PageKinds
         (catalogue, context) => BuddyPages.Build(catalogue, context.Buddies),
         (catalogue, _) => SearchPages.Build(catalogue),
         (catalogue, _) => FeedPages.Build(catalogue),
+        (catalogue, context) => OpenDataPages.Build(catalogue, context.Site),
     ];
 }

@@ -23,6 +23,9 @@ public static class Routes
 
     public const string BuddyExplanation = "buddy/uitleg/";
 
+    /// <summary>The page about the files for spreadsheets and programs, and the folder of those.</summary>
+    public const string Data = "data/";
+
     /// <summary>The events, for the calendar of a visitor.</summary>
     public const string Calendar = "agenda.ics";
 

@@ -33,6 +33,9 @@ public sealed record SiteView
     /// <summary>The free pages with a menu number, in its order.</summary>
     public required ImmutableArray<Link> FreePages { get; init; }
 
+    /// <summary>Null when there is nothing to take along.</summary>
+    public Link? OpenData { get; init; }
+
     /// <summary>Address of the accessibility statement, when it is on another site.</summary>
     public string? Accessibility { get; init; }
 }

@@ -74,13 +74,16 @@ public static class CsvTableReader
             var value = typed.Trim(' ', '\t');
             var before = value.Length == 0 ? 0 : typed.IndexOf(value, StringComparison.Ordinal);
             var breaks = typed.Count('\n');
-            cells.Add(new CsvCell(reader[i].ToString(), line, column + before, breaks == 0 ? value.Length : 0));
+            cells.Add(new CsvCell(Unmarked(reader[i].ToString()), line, column + before, breaks == 0 ? value.Length : 0));
             line += breaks;
             column = (breaks == 0 ? column + typed.Length : typed.Length - typed.LastIndexOf('\n')) + 1;
         }
 
         return cells.ToImmutable();
     }
+
+    /// <summary>Without the apostrophe that keeps a spreadsheet from running a cell as a formula.</summary>
+    private static string Unmarked(string cell) => cell is ['\'', '=' or '+' or '-' or '@', ..] ? cell[1..] : cell;
 
     private static string Decoded(ReadOnlySpan<byte> bytes)
     {

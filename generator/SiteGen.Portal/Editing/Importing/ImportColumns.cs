@@ -14,6 +14,9 @@ internal sealed class ImportColumns
     private const string SlugColumn = "bestandsnaam";
     private const string BodyColumn = "tekst";
 
+    /// <summary>The address that an export gives each row; a portal makes its own.</summary>
+    private const string AddressColumn = "webadres";
+
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _columns = new(StringComparer.Ordinal);
 
@@ -21,6 +24,7 @@ internal sealed class ImportColumns
     {
         Name(SlugColumn, SlugColumn, "slug");
         Name(BodyColumn, BodyColumn, "body", "text");
+        Name(AddressColumn, AddressColumn);
         foreach (var field in type.Fields)
         {
             Name(field.Key, field.Key, field.Label, field.Key + "s", field.Label + "s");

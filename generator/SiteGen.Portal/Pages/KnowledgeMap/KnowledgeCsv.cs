@@ -17,10 +17,10 @@ internal static class KnowledgeCsv
         InjectionEscape = '\'',
     };
 
-    public static string Of(Catalogue catalogue, KnowledgeMatrix matrix)
+    public static ReadOnlyMemory<byte> Of(Catalogue catalogue, KnowledgeMatrix matrix)
     {
-        var text = new StringWriter(CultureInfo.InvariantCulture);
-        using (var csv = CsvWriter.Create(text, Format, leaveOpen: true))
+        var bytes = new MemoryStream();
+        using (var csv = CsvWriter.Create(bytes, Format, leaveOpen: true))
         {
             csv.WriteRecord(Columns);
             foreach (var region in catalogue.Regions)
@@ -36,7 +36,7 @@ internal static class KnowledgeCsv
             }
         }
 
-        return text.ToString();
+        return bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -7,7 +7,9 @@ namespace SiteGen.Portal.Pages.KnowledgeMap;
 internal static class KnowledgeMapPages
 {
     private const string Intro = "Per regio en per thema: wat er te leren valt, wat men vraagt en waar nog niets is.";
-    private const string Data = Routes.KnowledgeMap + "kenniskaart.csv";
+
+    /// <summary>The same for a spreadsheet.</summary>
+    public const string Data = Routes.KnowledgeMap + "kenniskaart.csv";
 
     private static readonly ImmutableArray<(string Kind, string Title)> Kinds =
         [("landelijk", "Heel Nederland"), ("provincie", "Provincies, met hun regio's"), ("regio", "Regio's")];
@@ -26,7 +28,7 @@ internal static class KnowledgeMapPages
         return
         [
             new DeferredPage(IndexHead, head => Index(head, catalogue, matrix.Value)),
-            new DeferredPage(DataHead, head => new KnowledgeDataPage(head, KnowledgeCsv.Of(catalogue, matrix.Value))),
+            new DeferredPage(DataHead, head => new FilePage(head, KnowledgeCsv.Of(catalogue, matrix.Value))),
             .. catalogue.Regions.Select(region => new DeferredPage(RegionHead(region), head => Region(region, head, matrix.Value))),
         ];
     }
@@ -42,7 +44,7 @@ internal static class KnowledgeMapPages
     };
 
     private static PageHead DataHead { get; } =
-        new() { Url = Data, Title = "Kenniskaart als CSV", Template = "kenniskaart.txt", Hidden = true };
+        new() { Url = Data, Title = "Kenniskaart als CSV", Template = null, Hidden = true };
 
     private static KnowledgeMapPage Index(PageHead head, Catalogue catalogue, KnowledgeMatrix matrix)
     {
