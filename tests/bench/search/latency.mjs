@@ -11,15 +11,16 @@ const queries = fs.readFileSync(process.argv[3] ?? new URL("corpus-queries.txt",
 const types = { ".js": "text/javascript", ".html": "text/html", ".css": "text/css", ".svg": "image/svg+xml" };
 const share = (list, p) => [...list].sort((a, b) => a - b)[Math.min(list.length - 1, Math.floor(list.length * p))];
 
+// In memory beforehand: the disk is not what is measured.
+const served = new Map(["404.html", "zoeken/index.html", ...["assets", "zoekindex"].flatMap(folder => fs.readdirSync(path.join(site, folder)).map(name => `${folder}/${name}`))]
+  .map(name => [name, fs.readFileSync(path.join(site, name))])
+  .map(([name, bytes]) => [name, types[path.extname(name)] ? zlib.gzipSync(bytes) : bytes]));
+
 let wire = [];
-const packed = new Map();
 const server = http.createServer((request, response) => {
-  const name = decodeURIComponent(new URL(request.url, "http://x").pathname);
-  const file = path.join(site, name.endsWith("/") ? name + "index.html" : name);
-  if (!fs.existsSync(file)) return response.writeHead(404).end();
-  const type = types[path.extname(file)];
-  if (!packed.has(file)) packed.set(file, type ? zlib.gzipSync(fs.readFileSync(file)) : fs.readFileSync(file));
-  const bytes = packed.get(file);
+  const name = new URL(request.url, "http://x").pathname.slice(1).replace(/\/$/, "/index.html");
+  const type = types[path.extname(name)], bytes = served.get(name);
+  if (!bytes) return response.writeHead(404).end();
   if (/\.(js|bin)$/.test(name)) wire.push(bytes.length);
   response.writeHead(200, { "content-type": type ?? "application/octet-stream", "cache-control": "no-store", ...type && { "content-encoding": "gzip" } });
   response.end(bytes);
