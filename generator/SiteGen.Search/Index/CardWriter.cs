@@ -10,7 +10,6 @@ internal sealed class CardWriter
     private const int OneFile = 512;
 
     private const int FewestPerFile = 16;
-    private const int PerFileTimesDocuments = 64_000;
 
     /// <summary>The manifest names them all: in a very large site a file holds more.</summary>
     private const int MostFiles = 4_096;
@@ -50,7 +49,7 @@ internal sealed class CardWriter
 
     private static int PerFileIn(int documents) => documents <= OneFile
         ? OneFile
-        : Math.Max(FewestPerFile, Math.Max(PerFileTimesDocuments / documents, (documents + MostFiles - 1) / MostFiles));
+        : Math.Max(FewestPerFile, (documents + MostFiles - 1) / MostFiles);
 
     private static byte[] Card(SearchDocument document) => JsonText.Write(json =>
     {
