@@ -168,7 +168,7 @@ function joined(index, clauses, state) {
   for (let i = 0; i < words.length; i++) {
     const [a, b] = [words[i].surface, words[i + 1]?.surface];
     for (const whole of a && b ? ["", "s", "en"].map(binding => stem(a + binding + b)) : []) {
-      if (!words[2] || index.pieceOf(whole) === index.pieceOf(a)) found.push(index.entry(whole).then(e => e && add(i, i + 2, [whole], 0.9)));
+      found.push(index.entry(whole).then(e => e && add(i, i + 2, [whole], 0.9)));
     }
     for (const group of index.synonyms) {
       const member = group.find(m => m.includes(" ") && m.split(" ").every((t, n) => words[i + n]?.term === t));

@@ -65,4 +65,16 @@ public sealed class RelevanceTests(BrowserSite browser)
         Assert.InRange(r, recall, 1);
         Assert.InRange(f, first, 1);
     }
+
+    [Fact]
+    public async Task The_lack_of_technical_teachers_comes_first_when_asked_in_three_words()
+    {
+        var query = JudgedQuery.ReadAll().Single(q => q.Text == "techniek docent tekort");
+        await using var tab = await browser.OpenAsync();
+        await tab.GoToAsync("");
+
+        var answer = await tab.Page.EvaluateAsync<string>(Ask, new[] { query.Text });
+
+        Assert.True(query.IsFirstRight(JsonSerializer.Deserialize<List<List<string>>>(answer)![0]));
+    }
 }
