@@ -7,6 +7,8 @@ namespace SiteGen.Portal.Content;
 /// <param name="Day">0 when the day is not known.</param>
 public readonly record struct PartialDate(int Year, int Month = 0, int Day = 0) : IComparable<PartialDate>
 {
+    public static PartialDate Of(DateOnly day) => new(day.Year, day.Month, day.Day);
+
     public DateOnly FirstDay => new(Year, Math.Max(Month, 1), Math.Max(Day, 1));
 
     public DateOnly LastDay => Day > 0

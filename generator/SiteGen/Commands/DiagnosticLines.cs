@@ -29,6 +29,19 @@ internal static class DiagnosticLines
         return $"{Printable.Line(found.At.Path)}:{Number(found.At.Line)}:{Number(found.At.Column)}: {severity} {found.Code}: {Printable.Line(found.Text)}";
     }
 
+    public static void Write(Utf8JsonWriter json, Diagnostic found)
+    {
+        json.WriteStartObject();
+        json.WriteString("path", found.At.Path);
+        json.WriteNumber("line", found.At.Line);
+        json.WriteNumber("column", found.At.Column);
+        json.WriteString("severity", Word(found));
+        json.WriteString("code", found.Code);
+        json.WriteString("message", found.Message);
+        json.WriteString("fix", found.Fix);
+        json.WriteEndObject();
+    }
+
     private static string Annotation(Diagnostic found) =>
         $"::{Word(found)} file={Property(found.At.Path)},line={Number(found.At.Line)},col={Number(found.At.Column)},title={Property(found.Code)}::{Data(found.Text)}";
 
@@ -37,15 +50,7 @@ internal static class DiagnosticLines
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes, Readable))
         {
-            json.WriteStartObject();
-            json.WriteString("path", found.At.Path);
-            json.WriteNumber("line", found.At.Line);
-            json.WriteNumber("column", found.At.Column);
-            json.WriteString("severity", Word(found));
-            json.WriteString("code", found.Code);
-            json.WriteString("message", found.Message);
-            json.WriteString("fix", found.Fix);
-            json.WriteEndObject();
+            Write(json, found);
         }
 
         return Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length);

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
+using SiteGen.Commands;
 using SiteGen.Portal.Diagnostics;
 
 namespace SiteGen.Serving;
@@ -100,7 +101,7 @@ internal sealed class TabEvents(PreviewFeed feed, HttpContext context, Cancellat
             json.WriteStartArray("faults");
             foreach (var fault in faults.Take(MostFaults))
             {
-                Write(json, fault);
+                DiagnosticLines.Write(json, fault);
             }
 
             json.WriteEndArray();
@@ -109,19 +110,6 @@ internal sealed class TabEvents(PreviewFeed feed, HttpContext context, Cancellat
         }
 
         return Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length);
-    }
-
-    private static void Write(Utf8JsonWriter json, Diagnostic fault)
-    {
-        json.WriteStartObject();
-        json.WriteString("path", fault.At.Path);
-        json.WriteNumber("line", fault.At.Line);
-        json.WriteNumber("column", fault.At.Column);
-        json.WriteString("severity", fault.Severity == Severity.Error ? "error" : "warning");
-        json.WriteString("code", fault.Code);
-        json.WriteString("message", fault.Message);
-        json.WriteString("fix", fault.Fix);
-        json.WriteEndObject();
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

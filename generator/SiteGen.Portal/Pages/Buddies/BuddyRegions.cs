@@ -7,6 +7,7 @@ using SiteGen.Portal.Content.Networks;
 using SiteGen.Portal.Content.Questions;
 using SiteGen.Portal.Content.Regions;
 using SiteGen.Portal.Content.Search;
+using SiteGen.Portal.Pages.Figures;
 using SiteGen.Portal.Pages.Questions;
 
 namespace SiteGen.Portal.Pages.Buddies;
@@ -32,7 +33,7 @@ internal sealed class BuddyRegions
             .Distinct()
             .ToLookup(pair => pair.Item1, pair => pair.Item2);
         _openQuestions = catalogue.Questions
-            .Where(q => QuestionPages.IsOpen(q))
+            .Where(QuestionPages.IsOpen)
             .SelectMany(q => q.Regions.Select(region => (region, question: q)))
             .ToLookup(pair => pair.region, pair => pair.question);
         _networks = catalogue.Networks.SelectMany(n => n.Regions.Select(region => (region, network: n))).ToLookup(p => p.region, p => p.network);
@@ -100,8 +101,8 @@ internal sealed class BuddyRegions
     private static bool HasResults(CaseFile item) =>
         !item.Results.IsEmpty || item.Head.Body.Headings.Any(h => h.Text.StartsWith("Resulta", StringComparison.OrdinalIgnoreCase));
 
-    private static ImmutableDictionary<string, Phase> Phases(ImmutableArray<CaseFile> cases) => cases
-        .SelectMany(c => c.Programmes.Select(programme => (programme, phase: PhaseOf(c.Status))))
+    private ImmutableDictionary<string, Phase> Phases(ImmutableArray<CaseFile> cases) => cases
+        .SelectMany(c => Shown(ItemKind.Programme, c.Programmes).Select(programme => (programme, phase: PhaseOf(c.Status))))
         .Where(p => p.phase is not null)
         .GroupBy(p => p.programme, p => p.phase!.Value)
         .ToImmutableDictionary(g => g.Key, g => g.Max());
@@ -118,7 +119,7 @@ internal sealed class BuddyRegions
     private static ImmutableDictionary<string, decimal> Sizes(ImmutableArray<Figure> figures) => figures
         .Where(f => f.Value > 0 && f.Qualifier != "doel" && BuddyRules.SizeLabels.Contains(f.Label.ToLowerInvariant()))
         .GroupBy(f => f.Label.ToLowerInvariant())
-        .ToImmutableDictionary(g => g.Key, g => g.MaxBy(f => f.Year ?? "", StringComparer.Ordinal)!.Value);
+        .ToImmutableDictionary(g => g.Key, g => g.MaxBy(f => FigureAge.LastYear(f.Year) ?? 0)!.Value);
 
     private ImmutableArray<TextTerm> Terms(string text) =>
         [.. _analysis(text).Where(t => t.Word.Length >= ShortestWord && !t.Word.Any(char.IsDigit)).DistinctBy(t => t.Term)];

@@ -39,13 +39,11 @@ internal static class ConventionPages
             .. pages
                 .Where(p => !p.Head.Hidden)
                 .OrderBy(p => p.Head.Url, StringComparer.Ordinal)
-                .Select(p => new SiteMapEntry(p.Head.Url, p.Head.Modified is { } day ? PartialDateOf(day) : null)),
+                .Select(p => new SiteMapEntry(p.Head.Url, p.Head.Modified is { } day ? PartialDate.Of(day).ToString() : null)),
         ]);
 
     private static PageHead File(string url, string title, string template) =>
         new() { Url = url, Title = title, Template = template, Hidden = true };
-
-    private static string PartialDateOf(DateOnly day) => new PartialDate(day.Year, day.Month, day.Day).ToString();
 
     private static string ContactUri(SiteFile site) => site.Publisher switch
     {

@@ -32,7 +32,7 @@ public sealed record PageHead
     /// <summary>What the content says, else what version control says.</summary>
     public DateOnly? Modified { get; init; }
 
-    public DateText? Changed => Modified is { } day ? DutchDates.Of(new PartialDate(day.Year, day.Month, day.Day)) : null;
+    public DateText? Changed => Modified is { } day ? DutchDates.Of(PartialDate.Of(day)) : null;
 
     /// <summary>How many people changed the item, as version control knows them; 0 when it was not asked.</summary>
     public int Contributors { get; init; }

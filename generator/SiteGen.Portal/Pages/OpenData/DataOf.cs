@@ -17,7 +17,7 @@ internal static class DataOf<T>
     public static DataField<T> Date(string key, Func<T, PartialDate?> get) => Text(key, item => get(item)?.ToString());
 
     public static DataField<T> Day(string key, Func<T, DateOnly?> get) =>
-        Date(key, item => get(item) is { } day ? new PartialDate(day.Year, day.Month, day.Day) : null);
+        Date(key, item => get(item) is { } day ? PartialDate.Of(day) : null);
 
     public static DataField<T> Media(string key, Func<T, string?> get) =>
         Plain(key, item => get(item) is { } path ? new DataValue.Media(path) : null);

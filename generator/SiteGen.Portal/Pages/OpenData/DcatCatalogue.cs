@@ -114,7 +114,7 @@ internal static class DcatCatalogue
     /// <summary>The last change of any of its items; null when nobody knows.</summary>
     private static JsonObject? Modified(DataTable table, Catalogue catalogue) =>
         catalogue.Items(table.Kind).Max(i => (i as CaseFile)?.Modified ?? i.Head.Change?.Last) is { } day
-            ? new() { ["@value"] = new PartialDate(day.Year, day.Month, day.Day).ToString(), ["@type"] = "xsd:date" }
+            ? new() { ["@value"] = PartialDate.Of(day).ToString(), ["@type"] = "xsd:date" }
             : null;
 
     private static JsonObject Id(string address) => new() { ["@id"] = address };

@@ -22,9 +22,7 @@ internal static class SearchPages
     ];
 
     private static ImmutableArray<SearchKind> Kinds(Catalogue catalogue) =>
-        [.. Routes.Sections.Select(s => new SearchKind(s.Name, Capital(ContentTypes.Of(s.Kind).Singular), s.Url, Count(s.Kind, catalogue))).Where(k => k.Count > 0)];
-
-    private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
+        [.. Routes.Sections.Select(s => new SearchKind(s.Name, Entries.Capital(ContentTypes.Of(s.Kind).Singular), s.Url, Count(s.Kind, catalogue))).Where(k => k.Count > 0)];
 
     private static ImmutableArray<SearchSubjects> Subjects(Catalogue catalogue)
     {

@@ -14,7 +14,8 @@ internal static class FigureImport
     public static ImportPlan Plan(CsvTable table, ImportPortal portal)
     {
         var found = ImmutableArray.CreateBuilder<Diagnostic>();
-        var content = ContentReader.Read(portal.Files, portal.Folder, portal.Options);
+        var memo = new ContentMemo();
+        var content = ContentReader.Read(portal.Files, portal.Folder, portal.Options, memo);
         var regions = content.Value?.Items.OfType<RegionFile>().ToDictionary(r => r.Head.Id.Slug) ?? [];
         var rows = FigureRows.Read(table, Names(portal, regions.Values), found);
         var changed = ImmutableArray.CreateBuilder<(SourceFile Before, SourceFile After)>();
@@ -39,7 +40,7 @@ internal static class FigureImport
         }
 
         var paths = changed.Select(f => f.After.DisplayPath).ToHashSet(StringComparer.Ordinal);
-        found.AddRange(ContentReader.Read(now, portal.Folder, portal.Options).Diagnostics
+        found.AddRange(ContentReader.Read(now, portal.Folder, portal.Options, memo).Diagnostics
             .Where(d => d.Severity == Severity.Error && paths.Contains(d.At.Path)));
         return new([], found.ToImmutable().Sort(Diagnostic.InReportOrder)) { Changed = changed.ToImmutable() };
     }

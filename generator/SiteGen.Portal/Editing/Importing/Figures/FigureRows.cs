@@ -43,6 +43,12 @@ internal sealed partial class FigureRows
 
     private FigureRow? ReadRow(CsvRow row)
     {
+        if (row.Cells.Length > _table.Headers.Cells.Length)
+        {
+            _found.Add(ImportProblems.TooManyCells(Place(row, _table.Headers.Cells.Length)));
+            return null;
+        }
+
         var before = _found.Count;
         var region = Region(row);
         var label = Cell(row, _columns.Label);
@@ -122,7 +128,9 @@ internal sealed partial class FigureRows
 
     private CsvPlace Place(CsvRow row, int? column) => new(_table, row, column);
 
-    private static string Cell(CsvRow row, int? column) => row.Text(column).Trim();
+    /// <summary>With single spaces, as it is written.</summary>
+    private static string Cell(CsvRow row, int? column) =>
+        string.Join(' ', row.Text(column).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     [GeneratedRegex("^[12][0-9]{3}(?:-[12][0-9]{3})?$")]
     private static partial Regex Years();

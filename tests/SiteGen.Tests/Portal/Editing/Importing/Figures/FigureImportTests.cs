@@ -63,6 +63,24 @@ public class FigureImportTests
     }
 
     [Fact]
+    public void A_row_with_more_cells_than_columns_is_refused_and_never_cut_in_two()
+    {
+        var plan = Plan("regio,label,waarde,eenheid\nachterhoek,leerlingen,12,345,leerlingen\n");
+
+        Assert.Equal(["x.csv:2 SG1806"], Found(plan));
+        Assert.Empty(plan.Changed);
+    }
+
+    [Fact]
+    public void Spaces_of_any_kind_in_a_cell_make_no_other_figure()
+    {
+        const string Csv = "regio;label;waarde\nachterhoek;leer  werk\u00a0plekken;10\n";
+        var once = Plan(Csv).Changed[0].After;
+
+        Assert.Empty(Plan(Csv, file: once).Changed);
+    }
+
+    [Fact]
     public void A_region_with_errors_is_mended_first()
     {
         var broken = new SourceFile("regions/achterhoek.md", "content/regions/achterhoek.md", Encoding.UTF8.GetBytes("---\ntitle: A\n---\n"));
