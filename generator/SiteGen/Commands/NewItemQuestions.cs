@@ -104,7 +104,7 @@ internal sealed class NewItemQuestions
     private static ValidationResult IsUsable(string title, ItemChoices choices, ContentType type) =>
         Slug.From(title) is not { Length: > 0 } slug ? ValidationResult.Error("Gebruik in de titel letters of cijfers.")
         : choices.Of(type.Kind).Any(item => item.Slug == slug) ? ValidationResult.Error($"'{slug}.md' bestaat al. Kies een andere titel.")
-        : ValidationResult.Success();
+        : Judge(type.Fields.Single(f => f.Key == "title").Shape, title);
 
     private static ValidationResult Judge(Shape shape, string text) => shape switch
     {

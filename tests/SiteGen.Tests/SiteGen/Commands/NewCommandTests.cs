@@ -124,6 +124,17 @@ public sealed class NewCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_title_that_is_too_long_is_asked_again()
+    {
+        using var terminal = AtTerminal();
+
+        var shown = terminal.Type("new themes", $"Techniek {new string('x', 90)}\rAnders\rKort.\r");
+
+        Assert.Contains("Dit zijn 99 tekens; houd het bij 90.", shown, StringComparison.Ordinal);
+        Assert.Contains("\nsummary: Kort.\n", terminal.Folder.Read("content/themes/anders.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Somebody_at_a_terminal_is_asked_what_to_make()
     {
         using var terminal = new Terminal();
