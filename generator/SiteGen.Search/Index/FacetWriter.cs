@@ -52,7 +52,15 @@ internal static class FacetWriter
         }
 
         var ranks = sets.Select((g, rank) => (g.Key, rank)).ToDictionary(p => p.Key, p => p.rank, StringComparer.Ordinal);
-        WritePairs(keys.ConvertAll(key => ranks[key]), target);
+        var ofDocuments = keys.ConvertAll(key => ranks[key]);
+        if (sets.Count > byte.MaxValue + 1)
+        {
+            WritePairs(ofDocuments, target);
+        }
+        else
+        {
+            ofDocuments.ForEach(target.Byte);
+        }
     }
 
     /// <summary>All low bytes before all high ones: those are nearly all alike.</summary>

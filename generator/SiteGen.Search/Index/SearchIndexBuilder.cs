@@ -10,7 +10,7 @@ namespace SiteGen.Search.Index;
 public static class SearchIndexBuilder
 {
     /// <summary>A client refuses an index of another version.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     public const string ManifestName = "manifest.bin";
 

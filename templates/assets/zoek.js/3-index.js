@@ -2,7 +2,7 @@
 
 import { slug, times } from "./1-taal.js";
 
-const VERSION = 2, BEST = 12;
+const VERSION = 3, BEST = 12;
 const utf8 = bytes => new TextDecoder().decode(bytes);
 const json = bytes => JSON.parse(utf8(bytes));
 const eights = text => text.match(/.{8}/g) ?? [];
@@ -47,16 +47,19 @@ function readPiece(bytes) {
     if (entry.flag & 16) { entry.best = [best[cards], from]; from += Math.min(BEST, n); }
   }
   for (const entry of terms) {
-    const list = bytes.subarray(r.at);
-    entry.list = () => {
-      const r = new Reader(list), ids = new Uint32Array(entry.count);
-      for (let i = 0, last = -1; i < ids.length; i++) ids[i] = last += r.number() + 1;
-      return { ids, impacts: r.take(ids.length) };
-    };
-    for (let n = entry.count; n;) if (r.byte() < 128) n--;
-    r.take(entry.count);
+    const rest = bytes.subarray(r.at);
+    entry.list = () => entry.read ??= readList(rest, entry.count);
+    let { at } = r;
+    for (let n = entry.count; n;) if (bytes[at++] < 128) n--;
+    r.at = at + entry.count;
   }
   return entries;
+}
+
+function readList(bytes, count) {
+  const r = new Reader(bytes), ids = new Uint32Array(count);
+  for (let i = 0, last = -1; i < count; i++) ids[i] = last += r.number() + 1;
+  return { ids, impacts: r.take(count) };
 }
 
 export async function openIndex(url) {
@@ -87,7 +90,11 @@ export async function openIndex(url) {
   const { documents, most, perCard } = manifest;
   const firstKeys = manifest.keys.split(" "), pieces = eights(manifest.dictionary), cards = eights(manifest.cards);
 
-  const pieceOf = key => Math.max(0, firstKeys.findLastIndex(first => first <= key));
+  const pieceOf = key => {
+    let i = firstKeys.length - 1;
+    while (i > 0 && firstKeys[i] > key) i--;
+    return i;
+  };
   const piece = i => pieces[i] ? file(pieces[i], readPiece) : new Map();
 
   const index = {
@@ -126,7 +133,7 @@ export async function openIndex(url) {
       const r = new Reader(bytes);
       return index.facets.map(() => {
         const sets = times(r.number(), () => times(r.number(), () => r.number()));
-        return { sets, of: r.pairs(documents) };
+        return { sets, of: sets[256] ? r.pairs(documents) : r.take(documents) };
       });
     }),
 
@@ -135,8 +142,8 @@ export async function openIndex(url) {
     // From as few files as will do.
     async cards(ids, entries) {
       const places = ids.map(id => ({ [cards[Math.floor(id / perCard)]]: id % perCard }));
-      for (const { best: [name, from] = [], list } of entries) {
-        if (name) bestOf(list()).forEach((id, i) => { if (ids.includes(id)) places[ids.indexOf(id)][name] = from + i; });
+      for (const entry of entries) {
+        if (entry?.best) bestOf(entry.list()).forEach((id, i) => { if (ids.includes(id)) places[ids.indexOf(id)][entry.best[0]] = entry.best[1] + i; });
       }
       const found = [];
       while (Object.keys(found).length < ids.length) {
@@ -152,11 +159,9 @@ export async function openIndex(url) {
 }
 
 function bestOf({ ids, impacts }) {
-  const best = [];
-  for (let level = 15; level && best.length < BEST; level--) {
-    for (let i = 0; i < ids.length && best.length < BEST; i++) if (impacts[i] >> 1 === level) best.push(ids[i]);
-  }
-  return best;
+  const levels = times(16, () => []);
+  ids.forEach((id, i) => levels[15 - (impacts[i] >> 1)].push(id));
+  return levels.flat().slice(0, BEST);
 }
 
 const card = ([url, title, excerpt, date]) => ({ url: url.replace("*", slug(title)), title, excerpt, date });

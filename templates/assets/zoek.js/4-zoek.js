@@ -83,7 +83,8 @@ async function ofWord(index, clause, state) {
   const { words: [{ surface: word, term }], title, kind, typing } = clause;
   const scores = nothing(index);
   const all = async (factor, list) => {
-    atLeast(scores, await ofAll(index, list, title), factor);
+    if (list[1]) atLeast(scores, await ofAll(index, list, title), factor);
+    else ofEntry(index, await index.entry(list[0]), title, scores, factor);
     list.forEach(t => state.shown.add(t));
   };
   const complete = async (factor, pieces, own) => {
@@ -135,8 +136,8 @@ async function ofPhrase(index, { words, title, near }) {
 }
 
 // Words side by side count a little more, where that costs few bytes.
-async function nearness(index, entries) {
-  const rows = entries[1] && entries.reduce((sum, e) => sum + e.count, 0) <= MOST_PLACES ? await placesOf(index, entries) : [];
+async function nearness(index, lookups) {
+  const entries = (await Promise.all(lookups)).filter(e => e?.isTerm), rows = entries[1] && entries.reduce((sum, e) => sum + e.count, 0) <= MOST_PLACES ? await placesOf(index, entries) : [];
   return scores => rows.slice(1).forEach((row, i) => {
     for (const [id, before] of rows[i]) {
       const after = row.get(id) ?? [];
@@ -205,11 +206,11 @@ async function run(index, query, { filters = {}, limit = 10, offset = 0, sort = 
   const clauses = parse(String(query ?? ""), index.facets);
   const state = { shown: new Set(clauses.flatMap(c => c.words.map(w => w.term))), prefixes: [] };
   const isNarrowed = Object.keys(filters).length || clauses.some(c => c.kind === "facet");
-  const entries = (await Promise.all(clauses.map(c => c.kind === "word" && c.sign !== "-" && index.entry(c.words[0].term)))).filter(e => e?.isTerm);
+  const lookups = clauses.map(c => c.kind === "word" && c.sign !== "-" && index.entry(c.words[0].term));
   const [sets, joins, bringNear, values] = await Promise.all([
     Promise.all(clauses.map(c => c.kind === "facet" ? nothing(index) : c.kind === "phrase" ? ofPhrase(index, c) : ofWord(index, c, state))),
     joined(index, clauses, state),
-    nearness(index, entries),
+    nearness(index, lookups),
     counted || isNarrowed ? index.values() : null,
   ]);
   joins.forEach(join => join?.(sets));
@@ -226,22 +227,25 @@ async function run(index, query, { filters = {}, limit = 10, offset = 0, sort = 
   });
 
   const facets = values && filter(index, scores, values, filters);
-  const ranked = rank(scores, sort === "datum" && await index.dates());
+  const { total, best } = rank(scores, sort === "datum" && await index.dates(), offset + limit);
   const missing = clauses.filter((c, i) => c.kind === "word" && c.sign !== "-" && isEmpty(sets[i]));
-  const shown = Array.from(ranked.subarray(offset, offset + limit), key => Math.round((Math.ceil(key) - key) * index.documents));
-  const [cards, better] = await Promise.all([index.cards(shown, entries), missing.length ? suggestion(index, query, missing) : null]);
-  const results = cards.map((card, i) => ({ ...card, score: scores[shown[i]], marks: { title: marks(card.title, state), excerpt: marks(card.excerpt, state) } }));
-  return { total: ranked.length, results, facets, suggestion: better, missing: missing.map(c => c.raw) };
+  const ids = best.slice(offset), [cards, better] = await Promise.all([index.cards(ids, await Promise.all(lookups)), missing.length ? suggestion(index, query, missing) : null]);
+  const results = cards.map((card, i) => ({ ...card, score: scores[ids[i]], marks: { title: marks(card.title, state), excerpt: marks(card.excerpt, state) } }));
+  return { total, results, facets, suggestion: better, missing: missing.map(c => c.raw) };
 }
 
-// Best first, then lowest number: all of it in one number a document, as sorting those is fast.
-function rank(scores, dates) {
-  const size = scores.length, keys = new Float64Array(size);
-  let total = 0;
+// Best first, then lowest number: all of it in one number a document.
+function rank(scores, dates, most) {
+  const size = scores.length, best = () => keys.sort((a, b) => b - a).slice(0, most);
+  let keys = [], total = 0, least = -1;
   for (let id = 0; id < size; id++) {
-    if (scores[id]) keys[total++] = (dates ? dates[id] * 65536 : 0) + Math.min(scores[id] * 2048 | 0, 65535) - id / size;
+    if (!scores[id]) continue;
+    total++;
+    const key = (dates ? dates[id] * 65536 : 0) + Math.min(scores[id] * 2048 | 0, 65535) - id / size;
+    if (key > least) keys.push(key);
+    if (keys.length > 2 * most + 50) least = (keys = best()).at(-1);
   }
-  return keys.subarray(0, total).sort().reverse();
+  return { total, best: best().map(key => Math.round((Math.ceil(key) - key) * size)) };
 }
 
 // Takes the scores of what the choices leave out.
@@ -249,15 +253,16 @@ function filter({ facets }, scores, values, filters) {
   const misses = new Uint8Array(scores.length);
   const fits = facets.map(({ id, values: options }, f) => {
     const { sets, of } = values[f], chosen = [filters[id] ?? []].flat().map(id => options.findIndex(o => o.id === id));
-    const fits = sets.map(set => !chosen.length || chosen.some(v => set.includes(v)));
-    for (let id = 0; id < scores.length; id++) if (!fits[of[id]]) misses[id]++;
+    const fits = chosen.length && sets.map(set => chosen.some(v => set.includes(v)));
+    for (let id = 0; fits && id < scores.length; id++) if (!fits[of[id]]) misses[id]++;
     return fits;
   });
   const found = facets.map((facet, f) => {
-    const { sets, of } = values[f], counts = sets.map(() => 0);
+    const { sets, of } = values[f], perSet = new Uint32Array(sets.length), counts = facet.values.map(() => 0);
     // What a choice within one facet would add counts there as well.
-    for (let id = 0; id < scores.length; id++) if (scores[id] && misses[id] === (fits[f][of[id]] ? 0 : 1)) counts[of[id]]++;
-    return { ...facet, values: facet.values.map((value, v) => ({ ...value, count: counts.reduce((sum, n, s) => sum + (sets[s].includes(v) && n), 0) })) };
+    for (let id = 0; id < scores.length; id++) if (scores[id] && misses[id] === Number(fits[f] && !fits[f][of[id]])) perSet[of[id]]++;
+    sets.forEach((set, s) => set.forEach(v => counts[v] += perSet[s]));
+    return { ...facet, values: facet.values.map((value, v) => ({ ...value, count: counts[v] })) };
   });
   for (let id = 0; id < scores.length; id++) if (misses[id]) scores[id] = 0;
   return found;
