@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Collections.Immutable;
 
 namespace SiteGen.Serving;
 
@@ -14,18 +14,8 @@ internal static class BrowserFiles
     /// <summary>Stands in for a page that cannot be made.</summary>
     public const string Empty = "leeg.html";
 
-    private static readonly FrozenDictionary<string, byte[]> Files =
-        ((string[])[Script, Panel, Empty]).ToFrozenDictionary(name => name, Read, StringComparer.Ordinal);
+    private static readonly ImmutableSortedDictionary<string, byte[]> Files = ProgramFiles.Below("Serving/Browser");
 
     /// <summary>Null when there is no such file.</summary>
     public static byte[]? Find(string name) => Files.GetValueOrDefault(name);
-
-    private static byte[] Read(string name)
-    {
-        using var stream = typeof(BrowserFiles).Assembly.GetManifestResourceStream(name)
-            ?? throw new InvalidOperationException($"'{name}' is not in the assembly");
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return bytes;
-    }
 }

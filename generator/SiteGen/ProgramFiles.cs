@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace SiteGen.Commands;
+namespace SiteGen;
 
 /// <summary>Text files that are part of the program.</summary>
 internal static class ProgramFiles
