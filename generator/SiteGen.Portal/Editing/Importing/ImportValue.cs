@@ -15,7 +15,7 @@ internal static partial class ImportValue
         NumberShape { Most: null } when IsAmbiguous().IsMatch(cell) =>
             YamlText.Of($"{cell} of {cell.Replace(".", "", StringComparison.Ordinal)}"),
         NumberShape when Plain().IsMatch(cell) => cell,
-        BooleanShape => YesNo(cell) ?? YamlText.Of(cell),
+        BooleanShape when YesNo(cell) is { } yes => yes ? "true" : "false",
         DateShape date => YamlText.Of(DateShapes.ToIso(cell, date.Partial) ?? cell),
         TextShape { Format: TextFormat.YearOrYears } when Plain().IsMatch(cell) => cell,
         ChoiceShape choice => YamlText.Of(Choice(choice.Values, cell)),
@@ -23,10 +23,10 @@ internal static partial class ImportValue
         _ => YamlText.Of(cell),
     };
 
-    private static string? YesNo(string cell) => cell.ToLowerInvariant() switch
+    public static bool? YesNo(string cell) => cell.ToLowerInvariant() switch
     {
-        "ja" or "j" or "waar" or "true" or "x" or "1" => "true",
-        "nee" or "n" or "onwaar" or "false" or "0" => "false",
+        "ja" or "j" or "waar" or "true" or "yes" or "x" or "1" => true,
+        "nee" or "n" or "onwaar" or "false" or "no" or "0" => false,
         _ => null,
     };
 

@@ -108,16 +108,13 @@ internal sealed partial class FigureRows
     private bool IsPublic(CsvRow row)
     {
         var cell = Cell(row, _columns.Public);
-        switch (cell.ToLowerInvariant())
+        var yes = ImportValue.YesNo(cell);
+        if (yes is null && cell.Length > 0)
         {
-            case "ja" or "j" or "true" or "waar" or "yes" or "1" or "x":
-                return true;
-            case "" or "nee" or "n" or "false" or "onwaar" or "no" or "0":
-                return false;
-            default:
-                _found.Add(FigureImportProblems.NotYesNo(Place(row, _columns.Public), cell));
-                return false;
+            _found.Add(FigureImportProblems.NotYesNo(Place(row, _columns.Public), cell));
         }
+
+        return yes == true;
     }
 
     /// <summary>A small percentage or sum says nothing about a person; a small number of people may.</summary>
