@@ -2,13 +2,13 @@ using System.Globalization;
 using CsvHelper;
 using SiteGen.Portal.Content;
 using SiteGen.Portal.Content.Fields;
+using SiteGen.Portal.Pages.Elements;
 
 namespace SiteGen.Portal.Pages.OpenData;
 
 /// <summary>
-/// A table as CSV (RFC 4180) for spreadsheets: a row for each item, a column for each key or for each of its parts. Columns
-/// have the Dutch names of the keys, numbers a decimal comma, and the file a mark that says UTF-8: without it Excel takes
-/// accents for something else. <c>sitegen import</c> reads all of it.
+/// A table as CSV: a row for each item, a column for each key or for each of its parts. Columns have the Dutch names of the
+/// keys, numbers a decimal comma. <c>sitegen import</c> reads all of it.
 /// </summary>
 internal static class DataCsv
 {
@@ -16,29 +16,14 @@ internal static class DataCsv
 
     private static readonly NumberFormatInfo Dutch = new() { NumberDecimalSeparator = "," };
 
-    /// <summary>A cell that a spreadsheet would run as a formula gets an apostrophe.</summary>
-    private static readonly CsvWriterOptions Format = new()
+    public static ReadOnlyMemory<byte> Of(DataExport export) => CsvText.Of(csv =>
     {
-        NewLine = "\r\n",
-        Injection = CsvInjection.Escape,
-        InjectionEscape = '\'',
-    };
-
-    public static ReadOnlyMemory<byte> Of(DataExport export)
-    {
-        var bytes = new MemoryStream();
-        bytes.Write("\uFEFF"u8);
-        using (var csv = CsvWriter.Create(bytes, Format, leaveOpen: true))
+        csv.WriteRecord(Headers(export.Table));
+        foreach (var item in export.Items)
         {
-            csv.WriteRecord(Headers(export.Table));
-            foreach (var item in export.Items)
-            {
-                WriteItem(csv, item, export);
-            }
+            WriteItem(csv, item, export);
         }
-
-        return bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
-    }
+    });
 
     private static string[] Headers(DataTable table)
     {
@@ -110,7 +95,7 @@ internal static class DataCsv
     {
         DataValue.Text(var text) => text,
         DataValue.Number(var number) => number.ToString(Dutch),
-        DataValue.YesNo(var yes) => yes ? "ja" : "nee",
+        DataValue.YesNo(var yes) => CsvText.YesNo(yes),
 
         // From the place of the file, and as an editor writes it.
         DataValue.Media(var path) => "../" + path,

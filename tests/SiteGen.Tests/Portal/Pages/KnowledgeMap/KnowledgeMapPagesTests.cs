@@ -66,7 +66,7 @@ public class KnowledgeMapPagesTests
         var page = Content.Page<FilePage>("kenniskaart/kenniskaart.csv");
         var lines = Encoding.UTF8.GetString(page.Bytes.Span).Split("\r\n");
 
-        Assert.Equal("regio,regio_naam,soort,thema,thema_naam,praktijken,biedt_hulp,open_vragen,zoekt_hulp", lines[0]);
+        Assert.Equal("\uFEFFregio,regio_naam,soort,thema,thema_naam,praktijken,biedt_hulp,open_vragen,zoekt_hulp", lines[0]);
         Assert.Contains("west,West,regio,lassen,Lassen,2,nee,0,nee", lines);
         Assert.Contains("""oost,Oost,regio,zagen,"'=Zagen",0,nee,1,nee""", lines);
         Assert.Equal((1 + (3 * 2), ""), (lines.Length - 1, lines[^1]));
