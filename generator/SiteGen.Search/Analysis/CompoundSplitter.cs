@@ -37,9 +37,11 @@ public sealed class CompoundSplitter
         _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    private static bool CanBePart(string word) =>
-        word.Length >= ShortestSiteWord && !CompoundStopWords.All.Contains(word) && !DutchStopWords.All.Contains(word)
-        && word.All(char.IsAsciiLetterLower);
+    private static bool CanBePart(string word) => HasShapeOfPart(word) && !CompoundStopWords.All.Contains(word);
+
+    /// <summary>Whether a word that nobody picked could be a part, were it not for <see cref="CompoundStopWords"/>.</summary>
+    internal static bool HasShapeOfPart(string word) =>
+        word.Length >= ShortestSiteWord && !DutchStopWords.All.Contains(word) && word.All(char.IsAsciiLetterLower);
 
     /// <summary>
     /// The parts in order; empty when the word is not a compound. Of several ways the one with the fewest parts wins, and

@@ -7,7 +7,7 @@ namespace SiteGen.Search.Analysis;
 public static class SearchTerms
 {
     /// <summary>In UTF-16 units; what is longer is an address or a slip, and nobody types it.</summary>
-    public const int LongestSurface = 64;
+    private const int LongestSurface = 64;
 
     /// <summary>The plain spelling in lower case; null for a stop word and for a word that is too long.</summary>
     public static string? Surface(ReadOnlySpan<char> word)

@@ -38,8 +38,7 @@ internal sealed class Vocabulary
         }
 
         var parts = words.Split('-').Select(word => SearchTerms.Surface(word)).OfType<string>().ToImmutableArray();
-        var whole = AccentFolding.Fold(LowerCase.Of(words.Replace("-", "", StringComparison.Ordinal)));
-        if (!parts.IsEmpty && whole.Length <= SearchTerms.LongestSurface)
+        if (!parts.IsEmpty && SearchTerms.Surface(words.Replace("-", "", StringComparison.Ordinal)) is { } whole)
         {
             Hyphenated[whole] = parts;
         }
