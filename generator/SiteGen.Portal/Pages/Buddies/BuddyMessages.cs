@@ -16,7 +16,6 @@ internal sealed class BuddyMessages(SiteFile site)
         var text = Text(from, to, [.. reasons.Take(MostReasons)]);
         var email = to.Contact?.Email;
         return new BuddyMessage(
-            subject,
             text,
             email is null ? null : $"mailto:{email}?subject={Uri.EscapeDataString(subject)}&body={Uri.EscapeDataString(text.Replace("\n", "\r\n", StringComparison.Ordinal))}",
             to.Contact?.Organisation,

@@ -26,7 +26,7 @@ internal sealed class BuddyPlan
         _files = catalogue.Find<RegionFile>(ItemKind.Region, table.Regions.Select(r => r.Slug));
         Table = table;
         _roster = new(() => BuddyRoster.Of(table));
-        Proposals = new BuddyProposals(catalogue, table, new BuddyMessages(site));
+        Proposals = new BuddyProposals(catalogue, table, _files, new BuddyMessages(site));
     }
 
     public BuddyTable Table { get; }

@@ -8,12 +8,10 @@ using SiteGen.Portal.Pages.Elements;
 namespace SiteGen.Portal.Pages.Buddies;
 
 /// <summary>Turns the scores of a pair into a proposal that a coordinator can read.</summary>
-internal sealed class BuddyProposals(Catalogue catalogue, BuddyTable table, BuddyMessages messages)
+/// <param name="files">The regions of the table, in its order.</param>
+internal sealed class BuddyProposals(Catalogue catalogue, BuddyTable table, ImmutableArray<RegionFile> files, BuddyMessages messages)
 {
-    private const string Weak = "Nu zoekt de een nog niets wat de ander laat zien. Dit voorstel steunt alleen op wat hieronder staat.";
-
     private readonly BuddySentences _sentences = new(catalogue);
-    private readonly ImmutableArray<RegionFile> _files = catalogue.Find<RegionFile>(ItemKind.Region, table.Regions.Select(r => r.Slug));
 
     public BuddyProposal Of(int region, int other)
     {
@@ -24,37 +22,28 @@ internal sealed class BuddyProposals(Catalogue catalogue, BuddyTable table, Budd
         return new BuddyProposal
         {
             Slug = theirs.Slug,
-            Region = Catalogue.LinkTo(_files[other].Head),
+            Region = Catalogue.LinkTo(files[other].Head),
             Score = parts.Score,
             Parts = Points(parts),
             Strength = Strength(learning.Length, helping.Length),
             Reasons = [.. Reasons(region, other, learning, helping)],
-            Message = messages.Of(_files[region], _files[other], Mail(region, other)),
+            Message = messages.Of(files[region], files[other], Mail(region, other)),
         };
     }
 
     /// <summary>A group of the plan for the whole country, with what each pair in it has to say to each other.</summary>
     public BuddyPairing Pairing(BuddyGroup group) => new(
-        [.. group.Members.Select(m => Catalogue.LinkTo(_files[m].Head))],
+        [.. group.Members.Select(m => Catalogue.LinkTo(files[m].Head))],
         [
             .. group.Members.SelectMany(a => group.Members.Where(b => b > a).SelectMany(b => AboutBoth(a, b))),
         ]);
 
     private ImmutableArray<string> AboutBoth(int a, int b)
     {
-        var (one, two) = (Party.Named(_files[a].Head.Title), Party.Named(_files[b].Head.Title));
-        ImmutableArray<string> matches =
-        [
-            .. LearningPart.Matches(table.Regions[a], table.Regions[b]).Select(m => _sentences.Match(m, one, two)),
-            .. LearningPart.Matches(table.Regions[b], table.Regions[a]).Select(m => _sentences.Match(m, two, one)),
-        ];
-        if (!matches.IsEmpty)
-        {
-            return matches;
-        }
-
-        var common = _sentences.InCommon(table.Likeness.Find(table.Regions[a], table.Regions[b]), table.Regions[a].Kind);
-        return [$"Een zwak koppel: de een zoekt nog niets wat de ander laat zien.{(common is null ? "" : $" Wat zij gemeen hebben: {common}.")}"];
+        var matches = Matches((a, Party.Named(files[a].Head.Title)), (b, Party.Named(files[b].Head.Title)));
+        return !matches.IsEmpty ? matches
+            : InCommon(a, b, Party.Others) is { } common ? [$"{BuddySentences.WeakPair} {common}"]
+            : [BuddySentences.WeakPair];
     }
 
     private static ImmutableArray<PartPoints> Points(PairParts parts)
@@ -75,10 +64,10 @@ internal sealed class BuddyProposals(Catalogue catalogue, BuddyTable table, Budd
         int region, int other, ImmutableArray<ThemeMatch> learning, ImmutableArray<ThemeMatch> helping)
     {
         var (own, theirs) = (table.Regions[region], table.Regions[other]);
-        var name = Party.Named(_files[other].Head.Title);
+        var name = Party.Named(files[other].Head.Title);
         if (learning.IsEmpty && helping.IsEmpty)
         {
-            yield return Plain(Weak);
+            yield return Plain(BuddySentences.WeakProposal);
         }
 
         foreach (var match in learning)
@@ -96,7 +85,7 @@ internal sealed class BuddyProposals(Catalogue catalogue, BuddyTable table, Budd
         [
             shared.IsEmpty ? null : _sentences.SharedNeeds(shared),
             .. StrugglingPart.AlikeChallenges(own, theirs).Select(BuddySentences.Alike),
-            _sentences.InCommon(table.Likeness.Find(own, theirs), own.Kind) is { } common ? $"Wat u gemeen hebt: {common}." : null,
+            InCommon(region, other, Party.Reader),
             BuddySentences.Distance(NearnessPart.Kilometres(own, theirs)),
         ];
         foreach (var text in others.OfType<string>())
@@ -108,16 +97,22 @@ internal sealed class BuddyProposals(Catalogue catalogue, BuddyTable table, Budd
     /// <summary>What is worth saying to the other: what one can learn from the other, or else what both have in common.</summary>
     private ImmutableArray<string> Mail(int region, int other)
     {
-        var (own, theirs) = (table.Regions[region], table.Regions[other]);
-        ImmutableArray<string> matches =
-        [
-            .. LearningPart.Matches(own, theirs).Select(m => _sentences.Match(m, Party.Writer, Party.Reader)),
-            .. LearningPart.Matches(theirs, own).Select(m => _sentences.Match(m, Party.Reader, Party.Writer)),
-        ];
+        var matches = Matches((region, Party.Writer), (other, Party.Reader));
         return !matches.IsEmpty ? matches
-            : _sentences.InCommon(table.Likeness.Find(own, theirs), own.Kind) is { } common ? [$"Wat wij gemeen hebben: {common}."]
+            : InCommon(region, other, Party.Writer) is { } common ? [common]
             : [];
     }
+
+    /// <summary>What the one can learn from the other, then the other way round.</summary>
+    private ImmutableArray<string> Matches((int Region, Party Party) one, (int Region, Party Party) two) =>
+        [.. Lessons(one, two), .. Lessons(two, one)];
+
+    private IEnumerable<string> Lessons((int Region, Party Party) learner, (int Region, Party Party) teacher) =>
+        LearningPart.Matches(table.Regions[learner.Region], table.Regions[teacher.Region])
+            .Select(m => _sentences.Match(m, learner.Party, teacher.Party));
+
+    private string? InCommon(int one, int two, Party party) =>
+        _sentences.InCommon(table.Likeness.Find(table.Regions[one], table.Regions[two]), table.Regions[one].Kind, party);
 
     private ImmutableArray<ProvenCase> Proven(ThemeProof proof) =>
     [

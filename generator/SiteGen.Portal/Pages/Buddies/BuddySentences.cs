@@ -9,6 +9,11 @@ namespace SiteGen.Portal.Pages.Buddies;
 /// <summary>The reasons for a proposal as Dutch sentences, each from what the score counted.</summary>
 internal sealed class BuddySentences(Catalogue catalogue)
 {
+    public const string WeakProposal =
+        "Nu zoekt de een nog niets wat de ander laat zien. Dit voorstel steunt alleen op wat hieronder staat.";
+
+    public const string WeakPair = "Een zwak koppel: de een zoekt nog niets wat de ander laat zien.";
+
     /// <summary>"U zoekt hulp bij X. Achterhoek heeft daarover drie praktijken, waarvan twee met resultaten."</summary>
     public string Match(ThemeMatch match, Party learner, Party teacher)
     {
@@ -47,8 +52,8 @@ internal sealed class BuddySentences(Catalogue catalogue)
     public static string Alike(ChallengeMatch match) =>
         $"In wat u lastig noemt, staan dezelfde woorden ({string.Join(", ", match.Words)}): ‘{match.Own}’ en ‘{match.Other}’";
 
-    /// <summary>"allebei een regio; het programma Lerende Stad"; null when there is nothing in common.</summary>
-    public string? InCommon(Likeness likeness, string kind)
+    /// <summary>"Wat u gemeen hebt: allebei een regio; het programma Lerende Stad."; null when there is nothing in common.</summary>
+    public string? InCommon(Likeness likeness, string kind, Party party)
     {
         ImmutableArray<string> parts =
         [
@@ -60,7 +65,7 @@ internal sealed class BuddySentences(Catalogue catalogue)
             .. likeness.SameSize ? [$"ongeveer evenveel {likeness.SizeLabel}"] : ImmutableArray<string>.Empty,
             .. catalogue.Titles(ItemKind.Programme, likeness.EquallyFar ?? []).Select(t => $"even ver met {t}"),
         ];
-        return parts.IsEmpty ? null : string.Join("; ", parts);
+        return parts.IsEmpty ? null : $"Wat {party.Name} gemeen {party.Has}: {string.Join("; ", parts)}.";
     }
 
     public static string? Distance(int? kilometres) => kilometres switch

@@ -9,5 +9,7 @@ internal sealed record Party(string Name, string Seeks, string Asks, string Has,
     /// <summary>The coordinator who writes.</summary>
     public static Party Writer { get; } = new("wij", "zoeken", "stellen", "hebben", "zeggen");
 
+    public static Party Others { get; } = new("zij", "zoeken", "stellen", "hebben", "zeggen");
+
     public static Party Named(string region) => new(region, "zoekt", "stelt", "heeft", "zegt");
 }
