@@ -112,6 +112,10 @@ internal sealed class Catalogue
             ? [.. Regions.Where(r => r.Kind == "regio" && r.Provinces.Contains(province.Head.Id.Slug))]
             : [];
 
+    /// <summary>The regions, then the provinces in which they lie.</summary>
+    public IEnumerable<string> WithProvinces(ImmutableArray<string> regions) =>
+        regions.Concat(Find<RegionFile>(ItemKind.Region, regions).Where(r => r.Kind == "regio").SelectMany(r => r.Provinces)).Distinct();
+
     /// <summary>Items of a type whose text links to this one, in the order of their slugs.</summary>
     public ImmutableArray<T> Mentioning<T>(ItemId id)
         where T : class, IContentItem =>

@@ -15,6 +15,8 @@ public sealed record QuestionFile : IContentItem
 
     public string? Status { get; init; }
 
+    public bool IsOpen => Status != "beantwoord";
+
     /// <summary>Slugs of the cases that answer it.</summary>
     public ImmutableArray<string> Answers { get; init; } = [];
 }

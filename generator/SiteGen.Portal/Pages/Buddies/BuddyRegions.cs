@@ -8,7 +8,6 @@ using SiteGen.Portal.Content.Questions;
 using SiteGen.Portal.Content.Regions;
 using SiteGen.Portal.Content.Search;
 using SiteGen.Portal.Pages.Figures;
-using SiteGen.Portal.Pages.Questions;
 
 namespace SiteGen.Portal.Pages.Buddies;
 
@@ -33,7 +32,7 @@ internal sealed class BuddyRegions
             .Distinct()
             .ToLookup(pair => pair.Item1, pair => pair.Item2);
         _openQuestions = catalogue.Questions
-            .Where(QuestionPages.IsOpen)
+            .Where(q => q.IsOpen)
             .SelectMany(q => q.Regions.Select(region => (region, question: q)))
             .ToLookup(pair => pair.region, pair => pair.question);
         _networks = catalogue.Networks.SelectMany(n => n.Regions.Select(region => (region, network: n))).ToLookup(p => p.region, p => p.network);
@@ -87,11 +86,10 @@ internal sealed class BuddyRegions
 
     private ProofCase Proof(CaseFile item)
     {
-        var provinces = _catalogue.Find<RegionFile>(ItemKind.Region, item.Regions).Where(r => r.Kind == "regio").SelectMany(r => r.Provinces);
         var known = item.Updated > item.Reviewed || item.Reviewed is null ? item.Updated : item.Reviewed;
         return new ProofCase(
             item.Head.Id.Slug,
-            [.. item.Regions.Concat(provinces).Distinct()],
+            [.. _catalogue.WithProvinces(item.Regions)],
             HasResults(item),
             item.Status == "afgerond",
             known >= _catalogue.Today.AddYears(-BuddyRules.RecentYears));

@@ -46,7 +46,7 @@ internal static class HomePages
         Regions = catalogue.Counted(catalogue.Regions.Where(r => r.Kind == "regio")),
         NewestCases = Entries.Of(catalogue.Cases.Take(MostCases), catalogue),
         CaseCount = catalogue.Cases.Length,
-        OpenQuestions = Entries.Of(catalogue.Questions.Where(q => q.Status != "beantwoord").Take(MostQuestions), catalogue),
+        OpenQuestions = Entries.Of(catalogue.Questions.Where(q => q.IsOpen).Take(MostQuestions), catalogue),
         ComingEvents = Entries.Of(EventPages.Coming(catalogue).Take(MostEvents), catalogue),
         PastEvents = Entries.Of(EventPages.Past(catalogue).Take(MostEvents), catalogue),
     };

@@ -47,7 +47,7 @@ internal sealed class KnowledgeMatrix
 
     public ImmutableArray<KnowledgeColumn> Columns(ImmutableArray<KnowledgeRow> rows)
     {
-        var open = _catalogue.Questions.Where(IsOpen).SelectMany(q => q.Themes).ToLookup(t => t);
+        var open = _catalogue.Questions.Where(q => q.IsOpen).SelectMany(q => q.Themes).ToLookup(t => t);
         return
         [
             .. _catalogue.Themes.Select((theme, i) => new KnowledgeColumn(
@@ -99,7 +99,7 @@ internal sealed class KnowledgeMatrix
 
     private RegionThemes ByTheme(RegionFile region, RegionRelations relations)
     {
-        var questions = relations.Questions(region).Where(IsOpen).ToList();
+        var questions = relations.Questions(region).Where(q => q.IsOpen).ToList();
         return new(
             _catalogue.CasesUnder(region.Head.Id).SelectMany(c => c.Themes.Select(t => (t, c))).ToLookup(p => p.t, p => p.c),
             questions.SelectMany(q => q.Themes.Select(t => (t, q))).ToLookup(p => p.t, p => p.q),
@@ -116,6 +116,4 @@ internal sealed class KnowledgeMatrix
             .OrderByDescending(l => l.Count)
             .Take(MostElsewhere),
     ];
-
-    private static bool IsOpen(QuestionFile question) => question.Status != "beantwoord";
 }

@@ -10,7 +10,6 @@ namespace SiteGen.Portal.Pages.Questions;
 internal static class QuestionPages
 {
     private const int MostOnSameTheme = 6;
-    private const string Answered = "beantwoord";
 
     private const string Intro =
         "Vragen van scholen, gemeenten en regio's. Bij een vraag staan praktijken die kunnen helpen, en suggesties die nog niemand heeft bevestigd.";
@@ -26,8 +25,6 @@ internal static class QuestionPages
                 Heads.OfIndex(ItemKind.Question, Intro, "index.html"), head => Index(head, catalogue, suggestions)));
     }
 
-    public static bool IsOpen(QuestionFile question) => question.Status != Answered;
-
     /// <summary>Cases that may answer an open question, each with what it has in common with it.</summary>
     private static ImmutableArray<Entry> Suggested(QuestionFile question, Catalogue catalogue, Lazy<QuestionSuggestions> suggestions) =>
     [
@@ -35,7 +32,7 @@ internal static class QuestionPages
     ];
 
     private static ImmutableArray<Suggestion> Found(QuestionFile question, Catalogue catalogue, Lazy<QuestionSuggestions> suggestions) =>
-        IsOpen(question) ? suggestions.Value.For(question, [.. Answers(question, catalogue)]) : [];
+        question.IsOpen ? suggestions.Value.For(question, [.. Answers(question, catalogue)]) : [];
 
     /// <summary>Titles hold commas of their own, so a semicolon parts them.</summary>
     private static string Why(Suggestion suggestion, Catalogue catalogue)
@@ -55,7 +52,7 @@ internal static class QuestionPages
         var groups = catalogue.Themes
             .Select(theme => (theme, questions: catalogue.Questions
                 .Where(q => q.Themes.FirstOrDefault(t => catalogue.IsShown(new ItemId(ItemKind.Theme, t))) == theme.Head.Id.Slug)
-                .OrderBy(q => q.Status == Answered)
+                .OrderByDescending(q => q.IsOpen)
                 .ToList()))
             .Where(group => group.questions.Count > 0)
             .Select(group => new EntryGroup(

@@ -16,8 +16,6 @@ namespace SiteGen.Portal.Pages.Regions;
 
 internal static class RegionPages
 {
-    private const string Answered = "beantwoord";
-
     /// <summary>What all portraits draw from, made once.</summary>
     private sealed record Shared(
         RegionRelations Relations, Neighbours Neighbours, RegionFigures Figures, MapView Map, Catalogue Catalogue);
@@ -60,8 +58,8 @@ internal static class RegionPages
             CaseCount = cases.Length,
             AllCasesUrl = CasePages.AllUnder(head.Url, cases.Length),
             CasesByTheme = ByTheme(cases, region.Head.Title, catalogue),
-            OpenQuestions = On(region, Entries.Of(questions.Where(q => q.Status != Answered), catalogue)),
-            AnsweredQuestions = [.. questions.Where(q => q.Status == Answered).Select(q => Catalogue.LinkTo(q.Head))],
+            OpenQuestions = On(region, Entries.Of(questions.Where(q => q.IsOpen), catalogue)),
+            AnsweredQuestions = [.. questions.Where(q => !q.IsOpen).Select(q => Catalogue.LinkTo(q.Head))],
             Networks = On(region, Entries.Of(networks, catalogue)),
             Programmes = Programmes(cases, networks, catalogue),
             Events = RegionEvents.Of(region, shared.Relations.Events(region), catalogue),

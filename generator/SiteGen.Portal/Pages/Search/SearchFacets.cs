@@ -44,7 +44,7 @@ internal static class SearchFacets
         [
             new(Kind, SlugOf(item.Head.Id.Kind)),
             .. has.Themes.Select(slug => new SearchChoice(Theme, slug)),
-            .. Around(has.Regions, catalogue).Select(slug => new SearchChoice(Region, slug)),
+            .. catalogue.WithProvinces(has.Regions).Select(slug => new SearchChoice(Region, slug)),
             .. has.Programmes.Select(slug => new SearchChoice(Programme, slug)),
             .. has.Education.Select(level => new SearchChoice(Education, level)),
             .. has.Status is null ? [] : (SearchChoice[])[new SearchChoice(Status, has.Status)],
@@ -68,7 +68,7 @@ internal static class SearchFacets
     {
         public IEnumerable<string> Themes { get; init; } = [];
 
-        public IEnumerable<string> Regions { get; init; } = [];
+        public ImmutableArray<string> Regions { get; init; } = [];
 
         public IEnumerable<string> Programmes { get; init; } = [];
 
@@ -91,14 +91,6 @@ internal static class SearchFacets
         { Head.Id: { Kind: ItemKind.Programme, Slug: var slug } } => new() { Programmes = [slug] },
         _ => new(),
     };
-
-    /// <summary>The regions, and the provinces in which they lie.</summary>
-    private static IEnumerable<string> Around(IEnumerable<string> regions, Catalogue catalogue)
-    {
-        var slugs = regions.ToList();
-        var provinces = catalogue.Find<RegionFile>(ItemKind.Region, slugs).Where(r => r.Kind == "regio").SelectMany(r => r.Provinces);
-        return slugs.Concat(provinces).Distinct();
-    }
 
     private static ImmutableArray<SearchValue> Titles(IEnumerable<IContentItem> items) =>
         [.. items.Select(i => new SearchValue(i.Head.Id.Slug, i.Head.Title))];
