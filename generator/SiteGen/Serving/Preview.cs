@@ -23,6 +23,7 @@ internal sealed class Preview(BuildOptions options, PreviewFeed feed, PreviewRep
     private SourceFolder _content = SourceFolder.Unread(options.Content, options.WorkingDirectory);
     private SourceFolder _templates = SourceFolder.Unread(options.Templates, options.WorkingDirectory);
 
+    /// <summary>False while what was read may be only half of it.</summary>
     private bool _started;
 
     /// <summary>What was worked out last; null when the files cannot give a site.</summary>
@@ -61,6 +62,7 @@ internal sealed class Preview(BuildOptions options, PreviewFeed feed, PreviewRep
         }
         catch (Exception fault)
         {
+            _started = false;
             Survive(fault);
             return false;
         }
@@ -152,7 +154,7 @@ internal sealed class Preview(BuildOptions options, PreviewFeed feed, PreviewRep
         var problem = first is DiskException or IOException or UnauthorizedAccessException
             ? ServingProblems.CannotRead(folder, first.Message)
             : ServingProblems.OurFault(folder, first.Message);
-        (_started, _latest, _found) = (false, null, [problem]);
+        (_latest, _found) = (null, [problem]);
         report.Fault(fault);
         report.Checked(Show([]));
     }
