@@ -23,7 +23,8 @@ internal static class ItemImport
             return new([], found.ToImmutable());
         }
 
-        var writer = new ItemWriter(type, columns, ItemNames.In(portal));
+        var memo = new ContentMemo();
+        var writer = new ItemWriter(type, columns, ItemNames.In(portal, memo));
         var names = new ItemFileNames(type, table, columns, portal.Files);
         var made = new Dictionary<string, Made>(StringComparer.Ordinal);
         foreach (var row in table.Rows)
@@ -41,7 +42,7 @@ internal static class ItemImport
         var files = made
             .Select(item => new SourceFile(item.Value.At, item.Key, Encoding.UTF8.GetBytes(item.Value.Text.Text)))
             .ToImmutableArray();
-        foreach (var problem in ContentReader.Read([.. portal.Files, .. files], portal.Folder, portal.Options).Diagnostics)
+        foreach (var problem in ContentReader.Read([.. portal.Files, .. files], portal.Folder, portal.Options, memo).Diagnostics)
         {
             if (made.TryGetValue(problem.At.Path, out var item))
             {

@@ -7,7 +7,8 @@ internal sealed class ItemNames
 {
     private readonly Dictionary<(ItemKind Kind, string Name), string> _slugs = [];
 
-    public static ItemNames In(ImportPortal portal)
+    /// <param name="memo">Remembers what the files gave for who reads them again.</param>
+    public static ItemNames In(ImportPortal portal, ContentMemo memo)
     {
         var names = new ItemNames();
         var known = KnownSlugs.In(portal.Files);
@@ -19,7 +20,7 @@ internal sealed class ItemNames
             }
         }
 
-        foreach (var head in ContentReader.Read(portal.Files, portal.Folder, portal.Options).Value?.Items.Select(i => i.Head) ?? [])
+        foreach (var head in ContentReader.Read(portal.Files, portal.Folder, portal.Options, memo).Value?.Items.Select(i => i.Head) ?? [])
         {
             names._slugs.TryAdd((head.Id.Kind, Slug.From(head.Title)), head.Id.Slug);
         }

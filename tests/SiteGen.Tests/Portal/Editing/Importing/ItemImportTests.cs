@@ -154,6 +154,29 @@ public class ItemImportTests
         Assert.Single(plan.Files);
     }
 
+    [Theory]
+    [InlineData("themes", "Titel,Samenvatting\nTechniek,Kort.\n")]
+    [InlineData("figures", "regio,label,waarde\nachterhoek,scholen,12\n")]
+    public void Content_that_stays_as_it_is_is_read_once(string type, string rows)
+    {
+        var (once, bytes) = Counted();
+        ContentReader.Read([once], "content", ContentSetText.Base.Options);
+        var looksOfOneRead = bytes.Looks;
+        var (file, counted) = Counted();
+        var portal = new ImportPortal([.. ContentSetText.Base.Files.Values, file], "content", ContentSetText.Base.Options);
+
+        Importers.All.Single(i => i.Name == type).Plan(CsvTableReader.Read(Encoding.UTF8.GetBytes(rows), "in.csv").Value!, portal);
+
+        Assert.NotEqual(0, looksOfOneRead);
+        Assert.Equal(looksOfOneRead, counted.Looks);
+    }
+
+    private static (SourceFile File, CountedBytes Bytes) Counted()
+    {
+        var bytes = new CountedBytes(Encoding.UTF8.GetBytes(ContentSetText.Item("Zorg")));
+        return (new SourceFile("themes/zorg.md", "content/themes/zorg.md", bytes.Memory), bytes);
+    }
+
     private static ImportPlan Plan(byte[] bytes, ItemKind kind = ItemKind.Case)
     {
         var set = ContentSetText.Base
