@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.RegularExpressions;
 using CsvHelper;
 using SiteGen.Portal.Diagnostics;
 
@@ -8,10 +9,8 @@ namespace SiteGen.Portal.Editing.Importing;
 /// <summary>
 /// Reads CSV as spreadsheets write it: with commas, semicolons or tabs, in UTF-8, UTF-16 with a mark, or Windows-1252.
 /// </summary>
-public static class CsvTableReader
+public static partial class CsvTableReader
 {
-    private const int Windows1252 = 1252;
-
     private static readonly CsvReaderOptions Options = new()
     {
         HasHeader = false,
@@ -20,44 +19,44 @@ public static class CsvTableReader
         TrimInsideQuotes = true,
         TrackLineNumbers = true,
         FieldCountMismatch = CsvFieldCountHandling.Allow,
-        MalformedData = CsvMalformedDataHandling.Throw,
+        MalformedData = CsvMalformedDataHandling.Recover,
     };
-
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <returns>No table when the file has no headers or can't be read; the diagnostics say why.</returns>
     public static Staged<CsvTable?> Read(ReadOnlySpan<byte> bytes, string path)
     {
-        var text = Decoded(bytes);
-        var found = ImmutableArray.CreateBuilder<Diagnostic>();
-        var rows = Rows(text, path, found);
-        if (found.Count == 0 && rows.IsEmpty)
+        if (!CsvDecoder.TryDecode(bytes, out var text, out var found))
         {
-            found.Add(ImportProblems.NoHeaders(path));
+            return new(null, [ImportProblems.NotCsv(path, found)]);
         }
 
-        return new(found.Count > 0 ? null : new CsvTable(path, rows[0], rows[1..]), found.ToImmutable());
+        var rows = Rows(text);
+        if (rows.IsEmpty)
+        {
+            return new(null, [ImportProblems.NoHeaders(path)]);
+        }
+
+        var table = new CsvTable(path, rows[0], rows[1..]);
+        var problems = rows
+            .SelectMany(row => row.Cells.Select((cell, i) => (Cell: cell, Place: new CsvPlace(table, row, i))))
+            .Where(c => !c.Cell.IsWellQuoted)
+            .Select(c => ImportProblems.BadQuotes(c.Place))
+            .ToImmutableArray();
+        return new(problems.IsEmpty ? table : null, problems);
     }
 
     /// <summary>Every row that is not empty, the headers first.</summary>
-    private static ImmutableArray<CsvRow> Rows(string text, string path, ImmutableArray<Diagnostic>.Builder found)
+    private static ImmutableArray<CsvRow> Rows(string text)
     {
         using var reader = CsvReader.FromText(text, Options with { Separator = Separator(text) });
         var rows = ImmutableArray.CreateBuilder<CsvRow>();
-        try
+        for (var number = 1; reader.Read(); number++)
         {
-            for (var number = 1; reader.Read(); number++)
+            var cells = Cells(reader);
+            if (!cells.All(cell => string.IsNullOrWhiteSpace(cell.Text)))
             {
-                var cells = Cells(reader);
-                if (!cells.All(cell => string.IsNullOrWhiteSpace(cell.Text)))
-                {
-                    rows.Add(new CsvRow(number, cells));
-                }
+                rows.Add(new CsvRow(number, cells));
             }
-        }
-        catch (CsvFormatException wrong)
-        {
-            found.Add(ImportProblems.BadQuotes(new SourceSpan(path, (int)Math.Max(wrong.LineNumber, 1), 1, 0)));
         }
 
         return rows.ToImmutable();
@@ -74,7 +73,7 @@ public static class CsvTableReader
             var value = typed.Trim(' ', '\t');
             var before = value.Length == 0 ? 0 : typed.IndexOf(value, StringComparison.Ordinal);
             var breaks = typed.Count('\n');
-            cells.Add(new CsvCell(Unmarked(reader[i].ToString()), line, column + before, breaks == 0 ? value.Length : 0));
+            cells.Add(new CsvCell(Unmarked(reader[i].ToString()), line, column + before, breaks == 0 ? value.Length : 0) { IsWellQuoted = WellQuoted().IsMatch(value) });
             line += breaks;
             column = (breaks == 0 ? column + typed.Length : typed.Length - typed.LastIndexOf('\n')) + 1;
         }
@@ -84,27 +83,6 @@ public static class CsvTableReader
 
     /// <summary>Without the apostrophe that keeps a spreadsheet from running a cell as a formula.</summary>
     private static string Unmarked(string cell) => cell is ['\'', '=' or '+' or '-' or '@', ..] ? cell[1..] : cell;
-
-    private static string Decoded(ReadOnlySpan<byte> bytes)
-    {
-        if (bytes.StartsWith(Encoding.UTF8.Preamble))
-        {
-            bytes = bytes[Encoding.UTF8.Preamble.Length..];
-        }
-        else if (bytes.StartsWith(Encoding.Unicode.Preamble))
-        {
-            return Encoding.Unicode.GetString(bytes[Encoding.Unicode.Preamble.Length..]);
-        }
-
-        try
-        {
-            return Utf8.GetString(bytes);
-        }
-        catch (DecoderFallbackException)
-        {
-            return CodePagesEncodingProvider.Instance.GetEncoding(Windows1252)!.GetString(bytes);
-        }
-    }
 
     /// <summary>What parts the headers: the sign that they hold most of, outside quotes.</summary>
     private static char Separator(string text)
@@ -122,4 +100,7 @@ public static class CsvTableReader
 
         return counts.MaxBy(pair => pair.Value).Key;
     }
+
+    [GeneratedRegex("""^(?:[^"]*|"(?:[^"]|"")*")\z""")]
+    private static partial Regex WellQuoted();
 }

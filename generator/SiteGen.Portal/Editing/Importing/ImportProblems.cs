@@ -9,9 +9,9 @@ internal static class ImportProblems
     public static Diagnostic NoHeaders(string path) => Error(
         "SG1801", SourceSpan.WholeFile(path), "dit bestand heeft geen kolomnamen", "zet de namen van de kolommen op de eerste regel");
 
-    public static Diagnostic BadQuotes(SourceSpan at) => Error(
-        "SG1802", at, "de aanhalingstekens in deze rij kloppen niet",
-        "zet een cel met een aanhalingsteken helemaal tussen aanhalingstekens en schrijf dat teken dubbel");
+    public static Diagnostic BadQuotes(CsvPlace place) => Error(
+        "SG1802", place.At, $"{place.Name}: de aanhalingstekens van deze cel kloppen niet",
+        "zet er een aan het begin en een aan het eind, en schrijf een aanhalingsteken in de tekst dubbel");
 
     public static Diagnostic UnknownColumn(CsvTable table, int column, IEnumerable<string> known) => Error(
         "SG1803", At(table, column), $"onbekende kolom '{table.Headers.Text(column)}' ({CsvPlace.Letter(column)})",
@@ -38,6 +38,10 @@ internal static class ImportProblems
     public static Diagnostic ExistsAlready(CsvPlace place, string path) => new(
         "SG1809", Severity.Warning, place.At, $"rij {Number(place.Row.Number)}: {path} bestaat al en blijft zoals het is",
         "pas dat bestand zelf aan, of geef de rij een andere titel");
+
+    public static Diagnostic NotCsv(string path, string found) => Error(
+        "SG1810", SourceSpan.WholeFile(path), $"dit is geen csv-bestand maar {found}",
+        "open het in uw spreadsheet en kies 'Opslaan als' met als soort 'CSV UTF-8'");
 
     /// <summary>What reading the item found, in the place where the editor can mend it.</summary>
     public static Diagnostic InRow(CsvPlace place, Diagnostic found) => found with

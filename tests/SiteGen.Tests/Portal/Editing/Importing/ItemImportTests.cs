@@ -55,6 +55,7 @@ public class ItemImportTests
     [Theory]
     [InlineData("utf-8 with mark")]
     [InlineData("utf-16")]
+    [InlineData("utf-16 big-endian")]
     [InlineData("windows-1252")]
     [InlineData("commas")]
     [InlineData("tabs")]
@@ -64,6 +65,7 @@ public class ItemImportTests
         {
             "utf-8 with mark" => [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Semicolons)],
             "utf-16" => [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Semicolons)],
+            "utf-16 big-endian" => [.. Encoding.BigEndianUnicode.Preamble, .. Encoding.BigEndianUnicode.GetBytes(Semicolons)],
             "windows-1252" => Encoding.Latin1.GetBytes(Semicolons),
             _ => Encoding.UTF8.GetBytes(WithSeparator(how == "commas" ? "," : "\t")),
         };
@@ -126,9 +128,35 @@ public class ItemImportTests
     }
 
     [Theory]
+    [InlineData("title;summary\nEen; \"Kort.\nTwee;Kort.\n", "2:6")]
+    [InlineData("title;summary\nEen;Een \"korte\" zin.\nTwee;\"Goed\"\nDrie;\"Kort\".\nVier\";x\n", "2:5 4:6 5:1")]
+    [InlineData("title;\"summary\"s\nEen;\"Een\n\"\"korte\"\" zin\"\n\"Twee\";\"\"\"x\n", "1:7 4:8")]
+    public void Every_cell_with_wrong_quotes_is_pointed_at(string text, string places)
+    {
+        var plan = Plan(Encoding.UTF8.GetBytes(text), ItemKind.Theme);
+
+        Assert.All(plan.Diagnostics, d => Assert.Equal("SG1802", d.Code));
+        Assert.Equal(places, string.Join(' ', plan.Diagnostics.Select(d => $"{d.At.Line}:{d.At.Column}")));
+    }
+
+    [Theory]
+    [InlineData("PK\u0003\u0004\u0014\u0000xl/workbook.xml\"", "een werkmap van Excel of LibreOffice")]
+    [InlineData("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1\n\u0000", "een oude werkmap van Excel")]
+    [InlineData("t\u0000i\u0000t\u0000e\u0000l\u0000\n\u0000", "een bestand dat sitegen niet als tekst kan lezen")]
+    [InlineData("\u00FF\u00FE\u0000\u0000t\u0000\u0000\u0000", "een bestand dat sitegen niet als tekst kan lezen")]
+    public void A_file_that_is_no_csv_says_what_to_do(string latin1, string what)
+    {
+        var plan = Plan(Encoding.Latin1.GetBytes(latin1), ItemKind.Theme);
+
+        Assert.Equal(
+            [$"in.csv:1:1: error SG1810: dit is geen csv-bestand maar {what}; open het in uw spreadsheet en kies 'Opslaan als' met als soort 'CSV UTF-8'"],
+            plan.Diagnostics.Select(d => DiagnosticLines.Of(d, DiagnosticFormat.Text)));
+    }
+
+    [Theory]
     [InlineData("", "SG1801: dit bestand heeft geen kolomnamen; zet de namen van de kolommen op de eerste regel")]
     [InlineData("\n\n", "SG1801: dit bestand heeft geen kolomnamen; zet de namen van de kolommen op de eerste regel")]
-    [InlineData("title,summary\n\"x", "SG1802: de aanhalingstekens in deze rij kloppen niet; zet een cel met een aanhalingsteken helemaal tussen aanhalingstekens en schrijf dat teken dubbel")]
+    [InlineData("title,summary\n\"x", "SG1802: rij 2, kolom A (title): de aanhalingstekens van deze cel kloppen niet; zet er een aan het begin en een aan het eind, en schrijf een aanhalingsteken in de tekst dubbel")]
     [InlineData("title,sumary,summary\n", "SG1803: onbekende kolom 'sumary' (B); bedoelde u 'summary'?")]
     [InlineData("title,Titel,summary\n", "SG1804: kolom 'Titel' (B) is een tweede kolom voor 'title'; houd er één over")]
     [InlineData("title\n", "SG1805: een kolom voor 'summary' ontbreekt; die sleutel is verplicht; voeg een kolom 'Samenvatting' toe")]
