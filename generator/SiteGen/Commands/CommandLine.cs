@@ -2,18 +2,19 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.Text.RegularExpressions;
 
 namespace SiteGen.Commands;
 
 /// <summary>From what the user typed to the verb that does it.</summary>
-internal static class CommandLine
+internal static partial class CommandLine
 {
     /// <summary>Without what the build adds about the commit.</summary>
     public static string Version { get; } = typeof(CommandLine).Assembly.GetName().Version!.ToString(3);
 
     public static int Run(IReadOnlyList<string> args, CommandHost host, ImmutableArray<Verb> verbs)
     {
-        var parsed = Root(verbs).Parse(args, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
+        var parsed = Root(verbs).Parse(Completable(args), new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
         if (parsed.Action is not ParseErrorAction)
         {
             return parsed.Invoke(new InvocationConfiguration
@@ -39,6 +40,10 @@ internal static class CommandLine
         return ExitCode.WrongUse;
     }
 
+    /// <summary>When a shell asks how to go on, the library knows the values of an option behind a space only.</summary>
+    private static IReadOnlyList<string> Completable(IReadOnlyList<string> args) =>
+        args is [['[', 's', 'u', 'g', 'g', 'e', 's', 't', ..] question, var line] ? [question, ValueSign().Replace(line, " ")] : args;
+
     private static RootCommand Root(ImmutableArray<Verb> verbs)
     {
         var root = new RootCommand("Maakt een website van tekstbestanden en sjablonen.");
@@ -62,4 +67,7 @@ internal static class CommandLine
 
         return root;
     }
+
+    [GeneratedRegex("(?<= --[a-z-]+)=")]
+    private static partial Regex ValueSign();
 }

@@ -2,6 +2,7 @@
 _sitegen() {
   local word="${COMP_WORDS[COMP_CWORD]}" line="${COMP_LINE#* }" found
   local point=$((COMP_POINT - ${#COMP_LINE} + ${#line}))
+  [[ $word == = ]] && word=
   COMPREPLY=()
   while IFS= read -r found; do
     [[ $found == "$word"* && $found != /* ]] && COMPREPLY+=("$found")

@@ -5,6 +5,7 @@ _sitegen() {
   local point=$((CURSOR - ${#BUFFER} + ${#line}))
   local -a found
   found=("${(@f)$(sitegen "[suggest:$point]" "$line" 2>/dev/null)}")
+  [[ $PREFIX == --*=* ]] && compset -P '*='
   compadd -- ${found:#/*} || _files
 }
 compdef _sitegen sitegen

@@ -117,10 +117,15 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal(4, _run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
     }
 
-    [Fact]
-    public void A_shell_can_ask_for_completions()
+    [Theory]
+    [InlineData("build --format ", "github gitlab json sarif text")]
+    [InlineData("build --format=", "github gitlab json sarif text")]
+    [InlineData("build --format=gi", "github gitlab")]
+    [InlineData("check --strict --format=js", "json")]
+    public void A_shell_can_ask_for_completions(string typed, string expected)
     {
-        Assert.Equal(0, _run.Run("[suggest:15]", "build --format "));
-        Assert.Contains("github", _run.Output, StringComparison.Ordinal);
+        Assert.Equal(0, _run.Run($"[suggest:{typed.Length}]", typed));
+
+        Assert.Equal(expected, string.Join(' ', _run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)));
     }
 }

@@ -30,7 +30,10 @@ public sealed class ToolTests : IClassFixture<ToolTests.InstalledTool>
     [InlineData("sitegen new th", "themes")]
     [InlineData("sitegen build --form", "--format")]
     [InlineData("sitegen build --format ", "text github gitlab json sarif")]
+    [InlineData("sitegen build --format=", "text github gitlab json sarif")]
+    [InlineData("sitegen build --format=gi", "github gitlab")]
     [InlineData("sitegen import x.csv --type ag", "agendas")]
+    [InlineData("sitegen import --type=ag", "agendas")]
     [InlineData("sitegen completion ", "bash zsh pwsh")]
     public void Bash_completes_what_is_typed(string typed, string expected)
     {
@@ -39,7 +42,7 @@ public sealed class ToolTests : IClassFixture<ToolTests.InstalledTool>
         var found = _tool.Bash(folder.Root, $"""
             source <(sitegen completion bash)
             COMP_LINE='{typed}' COMP_POINT={typed.Length}
-            read -ra COMP_WORDS <<< "$COMP_LINE"
+            read -ra COMP_WORDS <<< "{"${COMP_LINE//=/ = }"}"
             [[ $COMP_LINE == *' ' ]] && COMP_WORDS+=('')
             COMP_CWORD=$(({"${#COMP_WORDS[@]}"} - 1))
             _sitegen
@@ -47,7 +50,7 @@ public sealed class ToolTests : IClassFixture<ToolTests.InstalledTool>
             """).Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
         Assert.All(expected.Split(' '), word => Assert.Contains(word, found));
-        Assert.All(found, word => Assert.StartsWith(typed[(typed.LastIndexOf(' ') + 1)..], word, StringComparison.Ordinal));
+        Assert.All(found, word => Assert.StartsWith(typed[(typed.LastIndexOfAny([' ', '=']) + 1)..], word, StringComparison.Ordinal));
         Assert.Equal(found.Distinct(StringComparer.OrdinalIgnoreCase), found);
     }
 
