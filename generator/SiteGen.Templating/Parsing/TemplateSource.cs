@@ -21,8 +21,6 @@ internal sealed class TemplateSource(string text, string path)
 
     public Site At(int start, int end) => new(this, new TextSpan(start, end));
 
-    public Site At(TextSpan span) => new(this, span);
-
     private static int[] LineStarts(string text)
     {
         var starts = new List<int> { 0 };

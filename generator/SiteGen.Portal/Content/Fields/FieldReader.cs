@@ -9,7 +9,7 @@ namespace SiteGen.Portal.Content.Fields;
 
 /// <summary>
 /// Reads the fields of one map and collects what is wrong and which other items it names. A required field that is
-/// missing or wrong gives a default value; the item is then left out, because <see cref="HasErrors"/>.
+/// missing or wrong gives a default value; the item is then left out, because <see cref="FileFindings.HasErrors"/>.
 /// </summary>
 internal sealed partial class FieldReader
 {
@@ -27,8 +27,6 @@ internal sealed partial class FieldReader
     public ContentLimits Limits => _findings.Limits;
 
     public string Path => _findings.Path;
-
-    public bool HasErrors => _findings.HasErrors;
 
     public T Required<T>(Field<T> field) => TryGet(field, out var value) ? value! : default!;
 

@@ -7,9 +7,6 @@ namespace SiteGen.Portal.Pages.Elements;
 public sealed record ContactCard(
     string Organisation, string? Website, string? Email, string? Phone, string? Name, string? Role, string Subject)
 {
-    /// <summary>Neither a mailbox, a telephone number nor a website is known.</summary>
-    public bool Sought => Email is null && Phone is null && Website is null;
-
     /// <summary>There is an organisation but nobody to mail or call.</summary>
     public bool PersonSought => Email is null && Phone is null;
 
