@@ -6,7 +6,10 @@ namespace SiteGen.Portal.Pages.Agendas;
 
 internal static class AgendaPages
 {
-    public static IEnumerable<IPage> Build(Catalogue catalogue)
+    public static IEnumerable<IPage> Build(Catalogue catalogue) =>
+        catalogue.Agendas.Select(a => (IPage)Page(a, catalogue)).Prepend(Index(catalogue));
+
+    private static IndexPage Index(Catalogue catalogue)
     {
         const string Intro = "Wat partners in een regio samen hebben afgesproken: speerpunten, acties en planning.";
         var entries = catalogue.Agendas.Select(a => Entries.Of(a.Head, a.Summary, catalogue) with
@@ -14,15 +17,7 @@ internal static class AgendaPages
             Label = Entries.Joined(catalogue.Titles(ItemKind.Region, a.Regions)),
             Meta = [DutchNumbers.Count(a.Priorities.Length, "speerpunt", "speerpunten")],
         });
-        yield return new IndexPage(
-            Heads.OfIndex(ItemKind.Agenda, Intro, "index.html"),
-            Intro,
-            catalogue.Agendas.Length,
-            [new EntryGroup("alle", "Alle samenwerkingsagenda's", null, [.. entries], catalogue.Agendas.Length)]);
-        foreach (var agenda in catalogue.Agendas)
-        {
-            yield return Page(agenda, catalogue);
-        }
+        return IndexPage.Of(ItemKind.Agenda, Intro, entries);
     }
 
     private static AgendaPage Page(AgendaFile agenda, Catalogue catalogue)

@@ -4,7 +4,6 @@ using SiteGen.Portal.Content.Cases;
 using SiteGen.Portal.Content.Events;
 using SiteGen.Portal.Content.Networks;
 using SiteGen.Portal.Content.Questions;
-using SiteGen.Portal.Content.Regions;
 using SiteGen.Portal.Content.Resources;
 
 namespace SiteGen.Portal.Pages.Elements;
@@ -86,14 +85,6 @@ internal static class Entries
 
     public static ImmutableArray<Entry> Of(IEnumerable<ResourceFile> items, Catalogue catalogue) =>
         [.. items.Select(i => Of(i, catalogue))];
-
-    public static Entry Of(RegionFile item, Catalogue catalogue) => new()
-    {
-        Title = item.Head.Title,
-        Url = Routes.To(item.Head.Id),
-        Summary = item.Summary,
-        Meta = [DutchNumbers.Count(catalogue.CasesUnder(item.Head.Id).Length, "praktijk", "praktijken")],
-    };
 
     /// <summary>For types that need no more than a title, a summary and the number of practices.</summary>
     public static Entry Of(ItemHead head, string? summary, Catalogue catalogue)

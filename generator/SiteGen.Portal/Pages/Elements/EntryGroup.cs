@@ -4,5 +4,4 @@ namespace SiteGen.Portal.Pages.Elements;
 
 /// <param name="Id">For the heading; unique on its page.</param>
 /// <param name="Url">Where the whole group stands, when that is another page.</param>
-/// <param name="Total">How many there are, of which <paramref name="Entries"/> may show the first.</param>
-public sealed record EntryGroup(string Id, string Title, string? Url, ImmutableArray<Entry> Entries, int Total);
+public sealed record EntryGroup(string Id, string Title, string? Url, ImmutableArray<Entry> Entries);

@@ -51,7 +51,7 @@ internal static class EventPages
             var entries = Entries.Of(events, catalogue);
             if (!entries.IsEmpty)
             {
-                groups.Add(new EntryGroup(id, title, null, entries, entries.Length));
+                groups.Add(new EntryGroup(id, title, null, entries));
             }
         }
     }

@@ -20,9 +20,8 @@ internal static class GoalPages
                 group.Key is { } programme ? "programma-" + programme.Id.Slug : "overige-doelen",
                 group.Key?.Title ?? "Overige doelen",
                 group.Key is { } head ? Routes.To(head.Id) : null,
-                [.. group.Select(g => Listed(g, catalogue))],
-                group.Count()));
-        return new IndexPage(Heads.OfIndex(ItemKind.Goal, Intro, "index.html"), Intro, catalogue.Goals.Length, [.. groups]);
+                [.. group.Select(g => Listed(g, catalogue))]));
+        return IndexPage.Of(ItemKind.Goal, Intro, groups);
     }
 
     private static Entry Listed(GoalFile goal, Catalogue catalogue)

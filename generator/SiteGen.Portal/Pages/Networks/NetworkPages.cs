@@ -21,14 +21,16 @@ internal static class NetworkPages
                 group.kind,
                 NetworkKinds.NameOf(group.kind),
                 null,
-                [.. group.networks.Select(n => Entries.Of(n, catalogue) with { Label = RegionsOf(n, catalogue), Meta = [] })],
-                group.networks.Count));
-        return new IndexPage(
-            Heads.OfIndex(ItemKind.Network, Intro, "index.html"), Intro, catalogue.Networks.Length, [.. groups]);
+                [.. group.networks.Select(n => Listed(n, catalogue))]));
+        return IndexPage.Of(ItemKind.Network, Intro, groups);
     }
 
-    private static string? RegionsOf(NetworkFile network, Catalogue catalogue) =>
-        Entries.Joined(catalogue.Titles(ItemKind.Region, network.Regions));
+    /// <summary>Among others of its kind: its regions in place of the kind.</summary>
+    private static Entry Listed(NetworkFile network, Catalogue catalogue) => Entries.Of(network, catalogue) with
+    {
+        Label = Entries.Joined(catalogue.Titles(ItemKind.Region, network.Regions)),
+        Meta = [],
+    };
 
     private static NetworkPage Page(NetworkFile network, Catalogue catalogue)
     {
@@ -47,7 +49,7 @@ internal static class NetworkPages
             Contact = ContactCard.Of(network.Contact, network.Head.Title),
             Figures = FigureText.Of(network.Figures),
             Body = BodyHtml.On(head.Url, network.Head.Body, catalogue),
-            SameKind = [.. sameKind.Select(n => Entries.Of(n, catalogue) with { Label = RegionsOf(n, catalogue), Meta = [] })],
+            SameKind = [.. sameKind.Select(n => Listed(n, catalogue))],
             Sources = network.Head.Sources,
         };
     }

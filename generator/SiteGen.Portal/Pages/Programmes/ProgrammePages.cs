@@ -11,11 +11,7 @@ internal static class ProgrammePages
     {
         const string Intro = "Programma's en regelingen waar de praktijken, netwerken en bijeenkomsten onder vallen.";
         var entries = catalogue.Programmes.Select(p => Entries.Of(p.Head, p.Summary, catalogue));
-        yield return new IndexPage(
-            Heads.OfIndex(ItemKind.Programme, Intro, "index.html"),
-            Intro,
-            catalogue.Programmes.Length,
-            [new EntryGroup("alle", "Alle programma's", null, [.. entries], catalogue.Programmes.Length)]);
+        yield return IndexPage.Of(ItemKind.Programme, Intro, entries);
         foreach (var programme in catalogue.Programmes)
         {
             var subject = Heads.OfItem(programme.Head, programme.Summary, "programme.html");

@@ -22,7 +22,7 @@ internal static class QuestionPages
                 Heads.OfItem(q.Head, q.Head.Body.FirstParagraph, "question.html"),
                 head => Page(head, q, catalogue) with { Suggestions = Suggested(q, catalogue, suggestions) }))
             .Prepend(new DeferredPage(
-                Heads.OfIndex(ItemKind.Question, Intro, "index.html"), head => Index(head, catalogue, suggestions)));
+                Heads.OfIndex(ItemKind.Question, Intro, IndexPage.Template), head => Index(head, catalogue, suggestions)));
     }
 
     /// <summary>Cases that may answer an open question, each with what it has in common with it.</summary>
@@ -64,9 +64,8 @@ internal static class QuestionPages
                     {
                         Suggestions = [.. Found(q, catalogue, suggestions).Select(s => Catalogue.LinkTo(s.Case.Head))],
                     }),
-                ],
-                group.questions.Count));
-        return new IndexPage(head, Intro, catalogue.Questions.Length, [.. groups]);
+                ]));
+        return new IndexPage(head, Intro, [.. groups]);
     }
 
     private static QuestionPage Page(PageHead head, QuestionFile question, Catalogue catalogue) =>

@@ -109,8 +109,7 @@ internal static class RegionPages
                     "thema-" + group.theme.Head.Id.Slug,
                     group.theme.Head.Title,
                     Routes.To(group.theme.Head.Id),
-                    [.. group.cases.Select(c => Entries.Of(c, catalogue).On(region) with { Meta = [] })],
-                    group.cases.Count)),
+                    [.. group.cases.Select(c => Entries.Of(c, catalogue).On(region) with { Meta = [] })])),
         ];
     }
 

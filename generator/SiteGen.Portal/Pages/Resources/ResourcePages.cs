@@ -21,10 +21,8 @@ internal static class ResourcePages
                 "soort-" + group.Key,
                 Entries.Capital(group.Key == "anders" ? "overig" : group.Key),
                 null,
-                [.. group.Select(r => Entries.Of(r, catalogue) with { Label = null })],
-                group.Count()));
-        return new IndexPage(
-            Heads.OfIndex(ItemKind.Resource, Intro, "index.html"), Intro, catalogue.Resources.Length, [.. groups]);
+                [.. group.Select(r => Entries.Of(r, catalogue) with { Label = null })]));
+        return IndexPage.Of(ItemKind.Resource, Intro, groups);
     }
 
     private static ResourcePage Page(ResourceFile resource, Catalogue catalogue)

@@ -13,11 +13,7 @@ internal static class ThemePages
     {
         const string Intro = "Kies een onderwerp. Bij elk thema vindt u praktijken, vragen en hulpmiddelen.";
         var entries = catalogue.Themes.Select(t => Entries.Of(t.Head, t.Summary, catalogue));
-        yield return new IndexPage(
-            Heads.OfIndex(ItemKind.Theme, Intro, "index.html"),
-            Intro,
-            catalogue.Themes.Length,
-            [new EntryGroup("alle", "Alle thema's", null, [.. entries], catalogue.Themes.Length)]);
+        yield return IndexPage.Of(ItemKind.Theme, Intro, entries);
         foreach (var theme in catalogue.Themes)
         {
             var subject = Heads.OfItem(theme.Head, theme.Summary, "theme.html") with { Feed = FeedPages.Of(theme.Head, catalogue) };
