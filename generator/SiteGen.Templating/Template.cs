@@ -86,6 +86,12 @@ public sealed record TemplateOptions
     /// </summary>
     public bool Strict { get; init; } = true;
 
+    /// <summary>
+    /// What a code block prints after blanks is indented with those blanks, every line of it. When false only the first
+    /// line is: text in which white space counts, such as that of a <c>pre</c>, then stays as it is.
+    /// </summary>
+    public bool AutoIndent { get; init; } = true;
+
     /// <summary>Finds the template that <c>include</c> names; null when there is none.</summary>
     public Func<string, Template?> Partials { get; init; } = _ => null;
 

@@ -103,9 +103,9 @@ const order = (a, b) => b.score.exact - a.score.exact || b.points[0] - a.points[
 function card(one) {
   const item = one.item.cloneNode(true);
   item.querySelector("[data-score]").textContent = String(one.score.whole);
-  item.querySelectorAll(".bar__value").forEach((bar, i) => {
-    bar.firstElementChild.value = one.points[i];
-    bar.childNodes[1].textContent = ` ${one.points[i]}`;
+  item.querySelectorAll(".points__value").forEach((part, i) => {
+    part.firstElementChild.value = one.points[i];
+    part.childNodes[1].textContent = ` ${one.points[i]}`;
   });
   if (one.offered.length) {
     if (item.querySelector(".strength--zwak")) item.querySelector(".buddy__why > li").remove();

@@ -20,7 +20,7 @@ internal sealed class IncludeFunction : Callable
     public static void Print(RenderContext context, in CallArguments arguments, PrintSite at)
     {
         var partial = Find(context, NameOf(context, arguments, at.Site), at.Site);
-        if (at.Indent is null)
+        if (at.Indent is null || !context.Options.AutoIndent)
         {
             Run(context, partial, arguments, at.Site);
             context.Output.AtIndentedLineStart = false;

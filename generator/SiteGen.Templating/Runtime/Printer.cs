@@ -16,7 +16,7 @@ internal static class Printer
         }
 
         context.Site = at.Site;
-        if (at.Indent is null || (context.IsHtml && at.Place != HtmlPlace.Text))
+        if (at.Indent is null || !context.Options.AutoIndent || (context.IsHtml && at.Place != HtmlPlace.Text))
         {
             PrintValue(context, value, at);
             context.Output.AtIndentedLineStart = false;

@@ -23,7 +23,7 @@ internal sealed class TemplatingEngine : ITemplateEngine
         _templates = files
             .Where(f => TemplateFiles.IsTemplate(f.Path))
             .ToFrozenDictionary(f => f.Path, f => Template.Parse(Encoding.UTF8.GetString(f.Bytes.Span), f.DisplayPath));
-        _html = TemplateOptions.Default with { Escape = EscapeMode.Html, Partials = _templates.GetValueOrDefault };
+        _html = TemplateOptions.Default with { Escape = EscapeMode.Html, AutoIndent = false, Partials = _templates.GetValueOrDefault };
         _plain = _html with { Escape = EscapeMode.None };
         Problems =
         [

@@ -39,6 +39,16 @@ public partial class HtmlTests(BuiltSites sites)
             .SelectMany(f => Fetched().Matches(built.Read(f)).Select(m => $"{f}: {m.Value}")));
     }
 
+    /// <summary>A visitor copies it, so the layout of a template must not be in it.</summary>
+    [Fact]
+    public void No_line_of_a_message_begins_with_a_blank()
+    {
+        var messages = sites.Get(BuiltSites.Real).Pages.SelectMany(p => p.Document.QuerySelectorAll("pre.message")).ToList();
+
+        Assert.NotEmpty(messages);
+        Offenders.AssertNone(messages.SelectMany(m => m.TextContent.Split('\n')).Where(line => line.StartsWith(' ')).Distinct());
+    }
+
     [Theory]
     [MemberData(nameof(BuiltSites.Names), MemberType = typeof(BuiltSites))]
     public void No_two_pages_have_the_same_title(string site) =>

@@ -29,6 +29,18 @@ public sealed class TemplateTests
         Assert.Equal(expected, result.Text);
     }
 
+    [Theory]
+    [InlineData(true, "  a\n  b|  <pre>a\n  b</pre>")]
+    [InlineData(false, "  a\nb|  <pre>a\nb</pre>")]
+    public void Without_auto_indent_lines_stay_as_they_are(bool autoIndent, string expected)
+    {
+        var options = Plain with { AutoIndent = autoIndent, Partials = _ => Template.Parse("<pre>{{ text }}</pre>", "p.html") };
+
+        var result = Template.Parse("  {{ text }}|\n  {{ include 'p.html' }}", "t.html").Render(new { Text = "a\nb" }, options);
+
+        Assert.Equal(expected.Replace("|", "|\n", StringComparison.Ordinal), result.Text);
+    }
+
     [Fact]
     public void Unknown_member_names_the_nearest_one_at_its_position()
     {

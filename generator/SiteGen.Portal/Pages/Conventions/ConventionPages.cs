@@ -24,7 +24,7 @@ internal static class ConventionPages
         yield return new DeferredPage(File("sitemap.xml", "Sitemap", "sitemap.xml"), head => SiteMap(head, pages));
         yield return new PlainFilePage(File("robots.txt", "Robots", "robots.txt"));
         yield return new SecurityPage(
-            File(".well-known/security.txt", "Beveiliging", "security.txt"), ContactUri(context.Site), EndOfNextYear(context.Today));
+            File(".well-known/security.txt", "Beveiliging", "security.txt"), ContactUri(context.Site), WithinAYear(context.Today));
         if (redirects.Count > 0)
         {
             yield return new RedirectsPage(
@@ -52,6 +52,10 @@ internal static class ConventionPages
         _ => site.BaseUrl,
     };
 
-    private static string EndOfNextYear(DateOnly today) =>
-        (today.Year + 1).ToString(CultureInfo.InvariantCulture) + "-12-31T23:59:59Z";
+    /// <summary>
+    /// The standard wants a moment less than a year ahead. The end of a month, so that a build of another day in the same
+    /// month gives the same bytes.
+    /// </summary>
+    private static string WithinAYear(DateOnly today) =>
+        new DateOnly(today.Year, today.Month, 1).AddMonths(12).AddDays(-1).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T23:59:59Z";
 }

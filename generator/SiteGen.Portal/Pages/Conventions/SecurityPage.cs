@@ -4,5 +4,5 @@ namespace SiteGen.Portal.Pages.Conventions;
 
 /// <summary><c>security.txt</c> of RFC 9116.</summary>
 /// <param name="Contact">A URI.</param>
-/// <param name="Expires">RFC 3339; the end of next year, so that a new day does not change the file.</param>
+/// <param name="Expires">RFC 3339.</param>
 public sealed record SecurityPage(PageHead Head, string Contact, string Expires) : IPage;

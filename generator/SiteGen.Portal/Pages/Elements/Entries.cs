@@ -48,8 +48,8 @@ internal static class Entries
     {
         Title = item.Head.Title,
         Url = Routes.To(item.Head.Id),
-        Date = item.Date is { } date ? DutchDates.Of(date) : null,
-        Label = item.Date is null ? "Datum niet bekend" : null,
+        Date = item.Date is { } date && item.End is null ? DutchDates.Of(date) : null,
+        Label = item.Date is null ? "Datum niet bekend" : DutchDates.Period(item.Date, item.End),
         Summary = item.Summary,
         Meta =
         [

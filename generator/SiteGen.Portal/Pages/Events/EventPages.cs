@@ -81,7 +81,10 @@ internal static class EventPages
         };
     }
 
-    /// <summary>With the date, because meetings of a series share their title.</summary>
+    /// <summary>With the date, because meetings of a series share their title; unless the title says it.</summary>
     private static Link Named(EventFile item) => new(
-        item.Date is { } date ? $"{item.Head.Title} ({DutchDates.Text(date)})" : item.Head.Title, Routes.To(item.Head.Id));
+        item.Date is { } date && !item.Head.Title.EndsWith(DutchDates.Text(date), StringComparison.Ordinal)
+            ? $"{item.Head.Title} ({DutchDates.Text(date)})"
+            : item.Head.Title,
+        Routes.To(item.Head.Id));
 }

@@ -60,7 +60,9 @@ internal static class KnowledgeMapPages
     private static PageHead RegionHead(RegionFile region) =>
         Heads.Below(IndexHead, KnowledgeMatrix.UrlOf(region), $"Kenniskaart: {region.Head.Title}", "kenniskaart-regio.html") with
         {
-            Description = $"Wat er in {region.Head.Title} te leren valt en wat men er vraagt, per thema.",
+            Description = region.Kind == "landelijk"
+                ? "Wat er in heel Nederland te leren valt en wat men vraagt, per thema."
+                : $"Wat er in {region.Head.Title} te leren valt en wat men er vraagt, per thema.",
         };
 
     private static KnowledgeRegionPage Region(RegionFile region, PageHead head, KnowledgeMatrix matrix)

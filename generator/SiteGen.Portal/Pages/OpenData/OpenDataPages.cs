@@ -11,7 +11,7 @@ namespace SiteGen.Portal.Pages.OpenData;
 /// <summary>Everything that is shown as files for spreadsheets and programs, with a page and a catalogue that describe them.</summary>
 internal static class OpenDataPages
 {
-    private const string Intro = "Wat op deze site staat, kunt u ook als bestand krijgen: voor een spreadsheet of voor een eigen programma.";
+    private const string Intro = "Wat op deze site staat, kunt u ook als bestand krijgen: voor een spreadsheet of voor eigen software.";
     private const string CatalogueUrl = Routes.Data + "catalog.jsonld";
 
     /// <summary>To the page; null without items, as there is nothing to publish then.</summary>

@@ -52,6 +52,10 @@ internal sealed class Neighbours(Catalogue catalogue)
     private static MapPoint? PointOf(RegionFile region) =>
         region.Location is { IsInCountry: true } point ? Rijksdriehoek.Of(point) : null;
 
-    private static string? Text(double? metres) =>
-        metres is { } distance ? $"{DutchNumbers.Text(decimal.Round((decimal)distance / 1000, MidpointRounding.AwayFromZero))} km" : null;
+    private static string? Text(double? metres) => metres switch
+    {
+        null => null,
+        < 1000 => "minder dan 1 km",
+        { } distance => $"{DutchNumbers.Text(decimal.Round((decimal)distance / 1000, MidpointRounding.AwayFromZero))} km",
+    };
 }

@@ -19,6 +19,12 @@ public class NeighboursTests
         Content.Page<RegionPage>("regios/hier/").Neighbours.Select(n => $"{n.Title} {n.Distance}"));
 
     [Fact]
+    public void No_neighbour_is_said_to_lie_at_no_distance() => Assert.Equal(
+        ["Zelfde plek minder dan 1 km", "Dichtbij 14 km"],
+        Content.With("regions/zelfde-plek.md", Region("Zelfde plek", "gelderland", "6.01"))
+            .Page<RegionPage>("regios/hier/").Neighbours.Take(2).Select(n => $"{n.Title} {n.Distance}"));
+
+    [Fact]
     public void A_province_has_the_provinces_at_its_border_that_have_a_portrait()
     {
         var content = Content
