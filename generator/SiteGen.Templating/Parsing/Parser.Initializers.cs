@@ -9,21 +9,7 @@ internal sealed partial class Parser
     {
         var open = Current;
         var items = ImmutableArray.CreateBuilder<Expression>();
-        _ignoreNewLines++;
-        Next();
-        while (!_recovering && Current.Kind != TokenKind.CloseBracket)
-        {
-            items.Add(ParseExpression());
-            if (Current.Kind != TokenKind.Comma)
-            {
-                break;
-            }
-
-            Next();
-        }
-
-        _ignoreNewLines--;
-        var close = Expect(TokenKind.CloseBracket, "']'");
+        var close = ParseItems(TokenKind.CloseBracket, "']'", () => items.Add(ParseExpression()));
         return new ArrayExpression(open.Span.To(close.Span), items.ToImmutable());
     }
 
@@ -31,11 +17,18 @@ internal sealed partial class Parser
     {
         var open = Current;
         var members = ImmutableArray.CreateBuilder<Argument>();
+        var close = ParseItems(TokenKind.CloseBrace, "'}'", () => members.Add(ParseObjectMember()));
+        return new ObjectExpression(open.Span.To(close.Span), members.ToImmutable());
+    }
+
+    /// <summary>From the opening to the closing bracket, with commas between the items and new lines anywhere; gives the closing one.</summary>
+    private Token ParseItems(TokenKind close, string name, Action parseItem)
+    {
         _ignoreNewLines++;
         Next();
-        while (!_recovering && Current.Kind != TokenKind.CloseBrace)
+        while (!_recovering && Current.Kind != close)
         {
-            members.Add(ParseObjectMember());
+            parseItem();
             if (Current.Kind != TokenKind.Comma)
             {
                 break;
@@ -45,8 +38,7 @@ internal sealed partial class Parser
         }
 
         _ignoreNewLines--;
-        var close = Expect(TokenKind.CloseBrace, "'}'");
-        return new ObjectExpression(open.Span.To(close.Span), members.ToImmutable());
+        return Expect(close, name);
     }
 
     private Argument ParseObjectMember()

@@ -28,14 +28,7 @@ internal sealed partial class Parser
         _loops++;
         var body = ParseBodyUntil(keyword, "else", "end");
         _loops--;
-        Statement? otherwise = null;
-        if (IsKeyword("else"))
-        {
-            var opening = Next();
-            EndStatement();
-            otherwise = ParseBodyUntil(opening, "end");
-        }
-
+        var otherwise = ParseElse();
         Next();
         return loop with { Body = body, Else = otherwise, IsTableRow = keyword.Name == "tablerow" };
     }

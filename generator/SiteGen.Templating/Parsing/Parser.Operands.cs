@@ -121,21 +121,7 @@ internal sealed partial class Parser
     private CallExpression ParseExplicitCall(Expression target)
     {
         var arguments = ImmutableArray.CreateBuilder<Argument>();
-        _ignoreNewLines++;
-        Next();
-        while (!_recovering && Current.Kind != TokenKind.CloseParen)
-        {
-            arguments.Add(ParseExplicitArgument(arguments));
-            if (Current.Kind != TokenKind.Comma)
-            {
-                break;
-            }
-
-            Next();
-        }
-
-        _ignoreNewLines--;
-        var close = Expect(TokenKind.CloseParen, "')'");
+        var close = ParseItems(TokenKind.CloseParen, "')'", () => arguments.Add(ParseExplicitArgument(arguments)));
         return new CallExpression(target.Span.To(close.Span), target, arguments.ToImmutable()) { IsExplicit = true };
     }
 

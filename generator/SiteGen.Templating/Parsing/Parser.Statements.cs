@@ -134,16 +134,22 @@ internal sealed partial class Parser
             branches.Add(new CaseBranch(values, ParseBodyUntil(opening, "when", "else", "end")));
         }
 
-        Statement? otherwise = null;
-        if (IsKeyword("else"))
-        {
-            var opening = Next();
-            EndStatement();
-            otherwise = ParseBodyUntil(opening, "end");
-        }
-
+        var otherwise = ParseElse();
         Next();
         return new CaseStatement(keyword.Span, value, branches.ToImmutable()) { Before = before, Else = otherwise };
+    }
+
+    /// <summary>Null when there is none; stops at <c>end</c>.</summary>
+    private BlockStatement? ParseElse()
+    {
+        if (!IsKeyword("else"))
+        {
+            return null;
+        }
+
+        var opening = Next();
+        EndStatement();
+        return ParseBodyUntil(opening, "end");
     }
 
     /// <summary>Values are separated by a comma or <c>||</c>.</summary>
