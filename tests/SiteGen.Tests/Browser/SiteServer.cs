@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Sockets;
 
 namespace SiteGen.Tests.Browser;
 
@@ -22,7 +21,8 @@ internal sealed class SiteServer : IDisposable
     public SiteServer(string root)
     {
         _root = root;
-        (_listener, Address) = Listen();
+        (_listener, var port) = LocalServer.Open("127.0.0.1");
+        Address = new Uri($"http://127.0.0.1:{port}/");
         _ = AnswerAsync();
     }
 
@@ -30,28 +30,6 @@ internal sealed class SiteServer : IDisposable
     public Uri Address { get; }
 
     public void Dispose() => _listener.Close();
-
-    /// <summary>A listener takes no port 0, and a port that is free now may be taken a moment later: then the next.</summary>
-    private static (HttpListener Listener, Uri Address) Listen()
-    {
-        for (var tries = 1; ; tries++)
-        {
-            using var probe = new TcpListener(IPAddress.Loopback, 0);
-            probe.Start();
-            var address = new Uri($"http://127.0.0.1:{((IPEndPoint)probe.LocalEndpoint).Port}/");
-            probe.Stop();
-            var listener = new HttpListener { Prefixes = { address.AbsoluteUri } };
-            try
-            {
-                listener.Start();
-                return (listener, address);
-            }
-            catch (HttpListenerException) when (tries < 20)
-            {
-                listener.Close();
-            }
-        }
-    }
 
     private async Task AnswerAsync()
     {

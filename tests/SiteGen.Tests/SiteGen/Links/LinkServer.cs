@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Net;
-using System.Net.Sockets;
 
 namespace SiteGen.Tests.SiteGen.Links;
 
@@ -12,7 +11,7 @@ internal sealed class LinkServer : IDisposable
 
     public LinkServer()
     {
-        (_listener, Port) = Listen();
+        (_listener, Port) = LocalServer.Open("127.0.0.1", "localhost");
         _ = AnswerAsync();
     }
 
@@ -41,27 +40,6 @@ internal sealed class LinkServer : IDisposable
     }
 
     public void Dispose() => _listener.Close();
-
-    private static (HttpListener Listener, int Port) Listen()
-    {
-        for (var tries = 1; ; tries++)
-        {
-            using var probe = new TcpListener(IPAddress.Loopback, 0);
-            probe.Start();
-            var port = ((IPEndPoint)probe.LocalEndpoint).Port;
-            probe.Stop();
-            var listener = new HttpListener { Prefixes = { $"http://127.0.0.1:{port}/", $"http://localhost:{port}/" } };
-            try
-            {
-                listener.Start();
-                return (listener, port);
-            }
-            catch (HttpListenerException) when (tries < 20)
-            {
-                listener.Close();
-            }
-        }
-    }
 
     private async Task AnswerAsync()
     {
