@@ -35,15 +35,8 @@ internal static class ItemReader
     private static bool TrySplit(SourceFile file, FileFindings findings, out string frontMatter, out BodyText body)
     {
         (frontMatter, body) = ("", new BodyText("", file.DisplayPath, 1));
-        if (file.Bytes.Length > findings.Limits.FileBytes)
+        if (!FileText.TryRead(file, findings, out var text))
         {
-            findings.Report(ContentProblems.FileTooLarge(file.DisplayPath, file.Bytes.Length, findings.Limits.FileBytes));
-            return false;
-        }
-
-        if (!TextDecoder.TryDecode(file.Bytes.Span, out var text, out var encoding))
-        {
-            findings.Report(ContentProblems.OtherEncoding(file.DisplayPath, encoding));
             return false;
         }
 

@@ -12,15 +12,8 @@ internal static class SiteFileReader
     /// <summary>Null when the file has errors; they are in <paramref name="findings"/>.</summary>
     public static SiteFile? Read(SourceFile file, FileFindings findings)
     {
-        if (file.Bytes.Length > findings.Limits.FileBytes)
+        if (!FileText.TryRead(file, findings, out var text))
         {
-            findings.Report(ContentProblems.FileTooLarge(file.DisplayPath, file.Bytes.Length, findings.Limits.FileBytes));
-            return null;
-        }
-
-        if (!TextDecoder.TryDecode(file.Bytes.Span, out var text, out var encoding))
-        {
-            findings.Report(ContentProblems.OtherEncoding(file.DisplayPath, encoding));
             return null;
         }
 
