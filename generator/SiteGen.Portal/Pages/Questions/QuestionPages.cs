@@ -46,26 +46,15 @@ internal static class QuestionPages
         return string.Join(' ', reasons.OfType<string>());
     }
 
-    /// <summary>Under the theme that stands first, so that a question is listed once.</summary>
     private static IndexPage Index(PageHead head, Catalogue catalogue, Lazy<QuestionSuggestions> suggestions)
     {
-        var groups = catalogue.Themes
-            .Select(theme => (theme, questions: catalogue.Questions
-                .Where(q => q.Themes.FirstOrDefault(t => catalogue.IsShown(new ItemId(ItemKind.Theme, t))) == theme.Head.Id.Slug)
-                .OrderByDescending(q => q.IsOpen)
-                .ToList()))
-            .Where(group => group.questions.Count > 0)
-            .Select(group => new EntryGroup(
-                "thema-" + group.theme.Head.Id.Slug,
-                group.theme.Head.Title,
-                Routes.To(group.theme.Head.Id),
-                [
-                    .. group.questions.Select(q => Entries.Of(q, catalogue) with
-                    {
-                        Suggestions = [.. Found(q, catalogue, suggestions).Select(s => Catalogue.LinkTo(s.Case.Head))],
-                    }),
-                ]));
-        return new IndexPage(head, Intro, [.. groups]);
+        return new IndexPage(
+            head, Intro, ThemeGroups.Of(catalogue.Questions.OrderByDescending(q => q.IsOpen), q => q.Themes, Listed, catalogue));
+
+        Entry Listed(QuestionFile question) => Entries.Of(question, catalogue) with
+        {
+            Suggestions = [.. Found(question, catalogue, suggestions).Select(s => Catalogue.LinkTo(s.Case.Head))],
+        };
     }
 
     private static QuestionPage Page(PageHead head, QuestionFile question, Catalogue catalogue) =>

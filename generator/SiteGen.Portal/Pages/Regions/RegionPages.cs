@@ -57,7 +57,8 @@ internal static class RegionPages
             Body = BodyHtml.On(head.Url, region.Head.Body, catalogue),
             CaseCount = cases.Length,
             AllCasesUrl = CasePages.AllUnder(head.Url, cases.Length),
-            CasesByTheme = ByTheme(cases, region.Head.Title, catalogue),
+            CasesByTheme = ThemeGroups.Of(
+                cases.Take(CasePages.MostOnOtherPages), c => c.Themes, c => Entries.Of(c, catalogue).On(region.Head.Title) with { Meta = [] }, catalogue),
             OpenQuestions = On(region, Entries.Of(questions.Where(q => q.IsOpen), catalogue)),
             AnsweredQuestions = [.. questions.Where(q => !q.IsOpen).Select(q => Catalogue.LinkTo(q.Head))],
             Networks = On(region, Entries.Of(networks, catalogue)),
@@ -96,23 +97,4 @@ internal static class RegionPages
         var slugs = cases.SelectMany(c => c.Programmes).Concat(networks.SelectMany(n => n.Programmes)).ToHashSet();
         return [.. catalogue.Programmes.Where(p => slugs.Contains(p.Head.Id.Slug)).Select(p => Catalogue.LinkTo(p.Head))];
     }
-
-    private static ImmutableArray<EntryGroup> ByTheme(ImmutableArray<CaseFile> cases, string region, Catalogue catalogue)
-    {
-        var shown = cases.Take(CasePages.MostOnOtherPages).ToList();
-        return
-        [
-            .. catalogue.Themes
-                .Select(theme => (theme, cases: shown.Where(c => FirstTheme(c, catalogue) == theme.Head.Id.Slug).ToList()))
-                .Where(group => group.cases.Count > 0)
-                .Select(group => new EntryGroup(
-                    "thema-" + group.theme.Head.Id.Slug,
-                    group.theme.Head.Title,
-                    Routes.To(group.theme.Head.Id),
-                    [.. group.cases.Select(c => Entries.Of(c, catalogue).On(region) with { Meta = [] })])),
-        ];
-    }
-
-    private static string? FirstTheme(CaseFile item, Catalogue catalogue) =>
-        item.Themes.FirstOrDefault(t => catalogue.IsShown(new ItemId(ItemKind.Theme, t)));
 }

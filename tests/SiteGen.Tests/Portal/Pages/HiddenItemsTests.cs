@@ -1,4 +1,6 @@
 using System.Text.Json;
+using SiteGen.Portal.Pages.Elements;
+using SiteGen.Portal.Pages.Regions;
 
 namespace SiteGen.Tests.Portal.Pages;
 
@@ -55,6 +57,23 @@ public class HiddenItemsTests
             .With("programmes/geheim.md", ContentSetText.Item("Geheim", "draft: true", "## Kop\n\n[a](#kop) [b](#nergens)\n"));
 
         Assert.Equal(["cases/x.md:9:5 SG1135", "cases/x.md:9:5 SG1310", "programmes/geheim.md:8:15 SG1310"], set.Found().Order());
+    }
+
+    [Fact]
+    public void What_names_no_other_theme_is_still_listed()
+    {
+        var set = ContentSetText.Base
+            .With("themes/instroom.md", ContentSetText.Item("Geheim", "draft: true"))
+            .With("themes/zichtbaar.md", ContentSetText.Item("Zichtbaar"))
+            .With("cases/x.md", ContentSetText.Case().Replace("theme: instroom", "theme: [instroom, zichtbaar]", StringComparison.Ordinal));
+
+        var questions = set.Page<IndexPage>("vragen/").Groups;
+        var cases = set.Page<RegionPage>("regios/achterhoek/").CasesByTheme;
+
+        Assert.Equal([("Overig", null, "vragen/vraag/")], questions.Select(g => (g.Title, g.Url, g.Entries[0].Url)));
+        Assert.Equal(
+            [("Zichtbaar", "themas/zichtbaar/", "praktijken/x/"), ("Overig", null, "praktijken/praktijk/")],
+            cases.Select(g => (g.Title, g.Url, g.Entries[0].Url)));
     }
 
     /// <summary>How often <see cref="Referring"/> names an item that the line hides.</summary>
