@@ -33,11 +33,9 @@ public static class ContentTypes
 
     public static ContentType Of(ItemKind kind) => All[(int)kind];
 
-    /// <summary>By the name of the folder, the English word or the Dutch one: cases, case, praktijk.</summary>
+    /// <summary>By the name of the folder, or the English or the Dutch word: cases, case, praktijk, praktijken.</summary>
     public static ContentType? Named(string name) => All.FirstOrDefault(type =>
-        name == type.Folder
-        || name.Equals(type.Singular, StringComparison.OrdinalIgnoreCase)
-        || name.Equals(type.Kind.ToString(), StringComparison.OrdinalIgnoreCase));
+        new[] { type.Folder, type.Kind.ToString(), type.Singular, type.Plural }.Contains(name, StringComparer.OrdinalIgnoreCase));
 
     public static ContentType? OfFolder(string folder) => All.FirstOrDefault(t => t.Folder == folder);
 }

@@ -34,7 +34,7 @@ internal static class ImportCommand
         verb.SetAction(parsed =>
         {
             var request = new ImportRequest(
-                host.FullPath(parsed.GetRequiredValue(file)), parsed.GetRequiredValue(type),
+                host.FullPath(parsed.GetRequiredValue(file)), Name(parsed.GetRequiredValue(type)),
                 host.FullPath(parsed.GetRequiredValue(content)), parsed.GetValue(write));
             return parsed.GetValue(date) is not { } today && !Today.TryFind(host, out today)
                 ? CommandLine.WrongUse(host, [Today.Unusable], verb)
@@ -50,10 +50,14 @@ internal static class ImportCommand
         string Shown(string path) => DisplayPaths.Of(path, host.WorkingDirectory);
         return !Names.Contains(request.Type)
             ? $"onbekende soort '{request.Type}'; {NearestName.Hint(request.Type, Names) ?? $"kies uit: {string.Join(", ", Names)}"}"
+            : Directory.Exists(request.File) ? $"'{Shown(request.File)}' is een map; geef een csv-bestand"
             : !File.Exists(request.File) ? $"het bestand '{Shown(request.File)}' bestaat niet"
             : !Directory.Exists(request.Content) ? ContentVerb.NoFolder(Shown(request.Content))
             : null;
     }
+
+    /// <summary>A type may be called as it is called for <c>new</c>.</summary>
+    private static string Name(string type) => ContentTypes.Named(type)?.Folder ?? type;
 
     private static int Run(CommandHost host, ImportRequest request, DateOnly today)
     {
@@ -81,12 +85,15 @@ internal static class ImportCommand
     /// <summary>A plan has new files or changed ones, never both; either way all of it is done or nothing.</summary>
     private static void Write(ImportPlan plan, string content)
     {
-        var inTheWay = plan.Changed.IsEmpty
-            ? NewFiles.Write([.. plan.Files.Select(f => new OutputFile(f.Path, f.Bytes))], content).FirstOrDefault()
-            : SourceWriter.ReplaceAll([.. plan.Changed.Select(c => new SourceWriter.Change(Path.Combine(content, c.Before.Path), c.Before, c.After))])?.DisplayPath;
-        if (inTheWay is not null)
+        if (NewFiles.Write([.. plan.Files.Select(f => new OutputFile(f.Path, f.Bytes))], content) is [var taken, ..])
         {
-            throw DiskException.Refused($"'{inTheWay}' is intussen veranderd; er is niets geschreven, doe de opdracht opnieuw");
+            throw DiskException.Refused($"'{taken}' is er al; er is niets geschreven, kijk wat daar staat en doe de opdracht opnieuw");
+        }
+
+        if (!plan.Changed.IsEmpty
+            && SourceWriter.ReplaceAll([.. plan.Changed.Select(c => new SourceWriter.Change(Path.Combine(content, c.Before.Path), c.Before, c.After))]) is { } changed)
+        {
+            throw DiskException.Refused($"'{changed.DisplayPath}' is intussen veranderd; er is niets geschreven, doe de opdracht opnieuw");
         }
     }
 
@@ -112,6 +119,7 @@ internal static class ImportCommand
             ? Count(plan.Files.Length, "nieuw bestand", "nieuwe bestanden")
             : Count(plan.Changed.Length, "bestand met nieuwe cijfers", "bestanden met nieuwe cijfers");
         return isRefused ? $"Niet gelukt: {errors}; {warnings}; er is niets geschreven. Verbeter de rijen en probeer het opnieuw."
+            : plan.Files.IsEmpty && plan.Changed.IsEmpty ? $"Niets nieuws: {warnings}; er valt niets te schrijven."
             : isWritten ? $"Klaar: {files} geschreven; {warnings}. Kijk of alles klopt: sitegen check"
             : $"Proef: {files}; {warnings}; er is nog niets geschreven. Klopt het? Herhaal de opdracht met --write";
     }

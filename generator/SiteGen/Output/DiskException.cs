@@ -25,7 +25,7 @@ internal sealed class DiskException : IOException
     private static string Reason(Exception cause) => cause switch
     {
         AggregateException { InnerException: { } first } => Reason(first),
-        UnauthorizedAccessException => "geen toegang; kijk of u in die map mag schrijven",
+        UnauthorizedAccessException => "geen toegang; kijk of u daar mag lezen en schrijven",
         FileNotFoundException or DirectoryNotFoundException => "het bestand of de map bestaat niet",
         PathTooLongException => "de naam is te lang",
         _ when IsDiskFull(cause) => "de schijf is vol",

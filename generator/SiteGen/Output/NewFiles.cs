@@ -8,6 +8,11 @@ internal static class NewFiles
     /// <summary>The files that are there already; nothing is written when there are any.</summary>
     public static ImmutableArray<string> Write(ImmutableArray<OutputFile> files, string folder)
     {
+        foreach (var below in files.SelectMany(f => FoldersOf(f.Path)).Distinct(StringComparer.Ordinal))
+        {
+            RefuseOtherThanFolder(folder, below);
+        }
+
         var taken = files.Select(f => f.Path).Where(path => Path.Exists(Path.Combine(folder, path))).ToImmutableArray();
         if (taken.IsEmpty)
         {
@@ -16,6 +21,23 @@ internal static class NewFiles
 
         return taken;
     }
+
+    /// <summary>Behind a link may lie anything.</summary>
+    /// <param name="below">A folder to write in, relative to <paramref name="folder"/>.</param>
+    private static void RefuseOtherThanFolder(string folder, string below)
+    {
+        var path = Path.Combine(folder, below);
+        var what = new DirectoryInfo(path).LinkTarget is not null ? "een verwijzing naar een andere plek (symbolic link)"
+            : File.Exists(path) ? "een bestand"
+            : null;
+        if (what is not null)
+        {
+            throw DiskException.Refused($"'{below}' is {what} en moet een map zijn; er is niets geschreven");
+        }
+    }
+
+    private static IEnumerable<string> FoldersOf(string path) =>
+        path.Select((c, i) => (c, i)).Where(at => at.c == '/').Select(at => path[..at.i]);
 
     private static void WriteAll(ImmutableArray<OutputFile> files, string folder)
     {

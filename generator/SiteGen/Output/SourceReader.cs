@@ -33,12 +33,15 @@ internal static class SourceReader
         return true;
     }
 
-    /// <summary>One file that the user named.</summary>
+    /// <summary>One file that the user named; another program may have it open.</summary>
     public static byte[] ReadFile(string path)
     {
         try
         {
-            return File.ReadAllBytes(path);
+            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            using var bytes = new MemoryStream();
+            file.CopyTo(bytes);
+            return bytes.ToArray();
         }
         catch (Exception cause) when (DiskException.IsDiskFault(cause))
         {

@@ -36,10 +36,66 @@ public sealed class ImportCommandTests : IDisposable
 
         Assert.Equal(0, _run.Run("import", "rijen.csv", "--type", "themes", "--write"));
 
-        Assert.Contains("warning SG1809: rij 2: themes/techniek.md bestaat al en blijft zoals het is", _run.Output, StringComparison.Ordinal);
+        Assert.Contains("warning SG1809: rij 2: content/themes/techniek.md bestaat al en blijft zoals het is", _run.Output, StringComparison.Ordinal);
         Assert.Equal(before, _run.Folder.Read("content/themes/techniek.md"));
         Assert.Equal("van mij", _run.Folder.Read("content/themes/zorg.md"));
         Assert.True(File.Exists(_run.Folder.Full("content/themes/bouw.md")));
+    }
+
+    [Fact]
+    public void When_every_row_is_there_already_nothing_is_left_to_write()
+    {
+        _run.Run("import", "rijen.csv", "--type", "themes", "--write");
+
+        Assert.Equal(0, _run.Run("import", "rijen.csv", "--type", "themes"));
+        Assert.Equal("Niets nieuws: 2 waarschuwingen; er valt niets te schrijven.\n", _run.Error);
+        Assert.Equal(0, _run.Run("import", "rijen.csv", "--type", "themes", "--write"));
+        Assert.Equal("Niets nieuws: 2 waarschuwingen; er valt niets te schrijven.\n", _run.Error);
+    }
+
+    [Theory]
+    [InlineData("themes")]
+    [InlineData("Thema")]
+    [InlineData("thema's")]
+    [InlineData("Themes")]
+    public void The_type_has_the_names_that_new_knows(string type)
+    {
+        Assert.Equal(0, _run.Run("import", "rijen.csv", "--type", type));
+
+        Assert.EndsWith("content/themes/zorg.md\n", _run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_stands_in_the_way_of_a_new_file_is_named_and_nothing_is_written()
+    {
+        Directory.CreateDirectory(_run.Folder.Full("content/themes/zorg.md"));
+
+        Assert.Equal(3, _run.Run("import", "rijen.csv", "--type", "themes", "--write"));
+
+        Assert.EndsWith("sitegen: 'themes/zorg.md' is er al; er is niets geschreven, kijk wat daar staat en doe de opdracht opnieuw\n", _run.Error, StringComparison.Ordinal);
+        Assert.Equal(["content/site.yml", "rijen.csv"], _run.Folder.Files());
+    }
+
+    [Fact]
+    public void A_file_in_the_place_of_a_folder_is_named()
+    {
+        _run.Folder.Write("content/themes", "oeps");
+
+        Assert.Equal(3, _run.Run("import", "rijen.csv", "--type", "themes", "--write"));
+
+        Assert.EndsWith("sitegen: 'themes' is een bestand en moet een map zijn; er is niets geschreven\n", _run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nothing_is_written_behind_a_link_to_another_place()
+    {
+        Directory.CreateDirectory(_run.Folder.Full("elders"));
+        Directory.CreateSymbolicLink(_run.Folder.Full("content/themes"), _run.Folder.Full("elders"));
+
+        Assert.Equal(3, _run.Run("import", "rijen.csv", "--type", "themes", "--write"));
+
+        Assert.EndsWith("'themes' is een verwijzing naar een andere plek (symbolic link) en moet een map zijn; er is niets geschreven\n", _run.Error, StringComparison.Ordinal);
+        Assert.Empty(_run.Folder.Files("elders"));
     }
 
     [Fact]
@@ -77,7 +133,8 @@ public sealed class ImportCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("onbekende soort 'theme'; bedoelde u 'themes'?", "import", "rijen.csv", "--type", "theme")]
+    [InlineData("onbekende soort 'themas'; bedoelde u 'themes'?", "import", "rijen.csv", "--type", "themas")]
+    [InlineData("'content' is een map; geef een csv-bestand", "import", "content", "--type", "themes")]
     [InlineData("het bestand 'weg.csv' bestaat niet", "import", "weg.csv", "--type", "themes")]
     [InlineData("--type <soort> ontbreekt", "import", "rijen.csv")]
     [InlineData("<bestand> ontbreekt", "import", "--type", "themes")]
