@@ -43,6 +43,10 @@ internal static class ImportProblems
         "SG1810", SourceSpan.WholeFile(path), $"dit is geen csv-bestand maar {found}",
         "open het in uw spreadsheet en kies 'Opslaan als' met als soort 'CSV UTF-8'");
 
+    public static Diagnostic NoRows(string path) => Error(
+        "SG1811", SourceSpan.WholeFile(path), "onder de kolomnamen staan geen rijen",
+        "zet elke praktijk, regio of andere inhoud op een eigen regel");
+
     /// <summary>What reading the item found, in the place where the editor can mend it.</summary>
     public static Diagnostic InRow(CsvPlace place, Diagnostic found) => found with
     {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using SiteGen.Portal.Content;
 using SiteGen.Portal.Diagnostics;
@@ -6,9 +5,9 @@ using SiteGen.Portal.Diagnostics;
 namespace SiteGen.Portal.Editing.Importing;
 
 /// <summary>Gives each row a file of its own, and no row the file of something that is there already.</summary>
-internal sealed class ItemFileNames(ContentType type, CsvTable table, ImportColumns columns, ImmutableArray<SourceFile> files)
+internal sealed class ItemFileNames(ContentType type, CsvTable table, ImportColumns columns, ImportPortal portal)
 {
-    private readonly HashSet<string> _there = files.Select(f => f.Path).ToHashSet(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _there = portal.Files.Select(f => f.Path).ToHashSet(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, CsvRow> _taken = new(StringComparer.Ordinal);
 
     /// <param name="path">Inside the content folder.</param>
@@ -21,7 +20,7 @@ internal sealed class ItemFileNames(ContentType type, CsvTable table, ImportColu
         path = $"{type.Folder}/{slug}.md";
         problem = row.Cells.Length > table.Headers.Cells.Length ? ImportProblems.TooManyCells(place with { Column = table.Headers.Cells.Length })
             : slug.Length == 0 ? ImportProblems.NoSlug(place)
-            : _there.Contains(path) ? ImportProblems.ExistsAlready(place, path)
+            : _there.Contains(path) ? ImportProblems.ExistsAlready(place, $"{portal.Folder}/{path}")
             : !_taken.TryAdd(slug, row) ? ImportProblems.SameSlug(place, slug, _taken[slug])
             : null;
         return problem is null;

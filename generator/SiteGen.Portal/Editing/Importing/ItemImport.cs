@@ -18,6 +18,11 @@ internal static class ItemImport
     {
         var found = ImmutableArray.CreateBuilder<Diagnostic>();
         var columns = ImportColumns.Of(type, table, found);
+        if (found.Count == 0 && table.Rows.IsEmpty)
+        {
+            found.Add(ImportProblems.NoRows(table.Path));
+        }
+
         if (found.Count > 0)
         {
             return new([], found.ToImmutable());
@@ -25,7 +30,7 @@ internal static class ItemImport
 
         var memo = new ContentMemo();
         var writer = new ItemWriter(type, columns, ItemNames.In(portal, memo));
-        var names = new ItemFileNames(type, table, columns, portal.Files);
+        var names = new ItemFileNames(type, table, columns, portal);
         var made = new Dictionary<string, Made>(StringComparer.Ordinal);
         foreach (var row in table.Rows)
         {
@@ -50,6 +55,6 @@ internal static class ItemImport
             }
         }
 
-        return new(files, found.ToImmutable().Sort(Diagnostic.InReportOrder));
+        return new(files, found.Distinct().ToImmutableArray().Sort(Diagnostic.InReportOrder));
     }
 }

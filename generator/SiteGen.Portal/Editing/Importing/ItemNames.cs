@@ -28,6 +28,8 @@ internal sealed class ItemNames
         return names;
     }
 
+    public bool Has(ItemKind kind, string typed) => _slugs.ContainsKey((kind, Slug.From(typed)));
+
     /// <summary>What was typed when there is no such item, so that the check can say so.</summary>
     public string Of(ItemKind kind, string typed) => _slugs.GetValueOrDefault((kind, Slug.From(typed)), typed);
 }

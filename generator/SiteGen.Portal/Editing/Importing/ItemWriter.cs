@@ -42,7 +42,8 @@ internal sealed class ItemWriter(ContentType type, ImportColumns columns, ItemNa
                 WriteObjects(text, field, [.. Parts(field, inner, row)]);
                 break;
             case ListShape list when cell.Split(';', Clean) is { Length: > 0 } values:
-                text.Add($"{field.Key}: [{string.Join(", ", values.Select(v => ImportValue.Of(list.Item, v, names)))}]", column);
+                var written = values.SelectMany(v => Names(list.Item, v)).Select(v => ImportValue.Of(list.Item, v, names));
+                text.Add($"{field.Key}: [{string.Join(", ", written)}]", column);
                 break;
             case not ListShape when cell.Length > 0:
                 text.Add($"{field.Key}: {ImportValue.Of(field.Shape, cell, names)}", column);
@@ -53,6 +54,10 @@ internal sealed class ItemWriter(ContentType type, ImportColumns columns, ItemNa
                 break;
         }
     }
+
+    /// <summary>Where a value can only be one of a few names, a comma parts them too, unless it belongs to such a name.</summary>
+    private string[] Names(Shape item, string value) =>
+        item is ChoiceShape || (item is ReferenceShape { Target: var target } && !names.Has(target, value)) ? value.Split(',', Clean) : [value];
 
     /// <summary>What the row has for the keys inside another; a column for the outer key alone holds the first of them.</summary>
     private IEnumerable<Part> Parts(Field outer, ObjectShape shape, CsvRow row)

@@ -18,6 +18,11 @@ internal static class FigureImport
         var content = ContentReader.Read(portal.Files, portal.Folder, portal.Options, memo);
         var regions = content.Value?.Items.OfType<RegionFile>().ToDictionary(r => r.Head.Id.Slug) ?? [];
         var rows = FigureRows.Read(table, Names(portal, regions.Values), found);
+        if (found.Count == 0 && table.Rows.IsEmpty)
+        {
+            found.Add(ImportProblems.NoRows(table.Path));
+        }
+
         var changed = ImmutableArray.CreateBuilder<(SourceFile Before, SourceFile After)>();
         var now = portal.Files;
         foreach (var region in rows.GroupBy(r => r.Region).OrderBy(g => g.Key, StringComparer.Ordinal))

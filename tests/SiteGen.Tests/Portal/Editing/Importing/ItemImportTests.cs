@@ -99,7 +99,7 @@ public class ItemImportTests
             in.csv:2:50: error SG1115: rij 2, kolom G (website): 'x.nl' is geen webadres; schrijf het hele adres: https://www.voorbeeld.nl
             in.csv:2:66: error SG1108: rij 2, kolom I (figures.value): hier hoort een getal; gebruik alleen cijfers, met een punt voor de decimalen: 1.5
             in.csv:5:6: error SG1104: rij 5, kolom B (summary): achter 'summary' staat niets; vul in: een of twee zinnen, hooguit 300 tekens
-            in.csv:6:1: warning SG1809: rij 6: cases/praktijk.md bestaat al en blijft zoals het is; pas dat bestand zelf aan, of geef de rij een andere titel
+            in.csv:6:1: warning SG1809: rij 6: content/cases/praktijk.md bestaat al en blijft zoals het is; pas dat bestand zelf aan, of geef de rij een andere titel
             in.csv:7:1: error SG1808: rij 7 krijgt dezelfde bestandsnaam als rij 2: 'een'; geef een van beide een andere titel
             in.csv:8:1: error SG1807: van de titel in rij 8 is geen bestandsnaam te maken; vul een titel met letters of cijfers in
             in.csv:9:43: error SG1806: rij 9 heeft meer cellen dan er kolommen zijn; zet een cel met een scheidingsteken tussen aanhalingstekens
@@ -159,6 +159,7 @@ public class ItemImportTests
     [InlineData("title,summary\n\"x", "SG1802: rij 2, kolom A (title): de aanhalingstekens van deze cel kloppen niet; zet er een aan het begin en een aan het eind, en schrijf een aanhalingsteken in de tekst dubbel")]
     [InlineData("title,sumary,summary\n", "SG1803: onbekende kolom 'sumary' (B); bedoelde u 'summary'?")]
     [InlineData("title,Titel,summary\n", "SG1804: kolom 'Titel' (B) is een tweede kolom voor 'title'; houd er één over")]
+    [InlineData("title,summary\n\n", "SG1811: onder de kolomnamen staan geen rijen; zet elke praktijk, regio of andere inhoud op een eigen regel")]
     [InlineData("title\n", "SG1805: een kolom voor 'summary' ontbreekt; die sleutel is verplicht; voeg een kolom 'Samenvatting' toe")]
     public void A_file_that_can_not_be_used_is_refused_as_a_whole(string text, string problem)
     {
@@ -166,6 +167,33 @@ public class ItemImportTests
 
         Assert.Empty(plan.Files);
         Assert.Equal([problem], plan.Diagnostics.Select(d => $"{d.Code}: {d.Text}"));
+    }
+
+    [Fact]
+    public void The_same_fault_twice_in_a_cell_is_said_once()
+    {
+        var plan = Plan("title,summary\nEen,K\0or\0t.\n"u8.ToArray(), ItemKind.Theme);
+
+        Assert.Single(plan.Diagnostics, d => d.Code == "SG1125");
+    }
+
+    /// <summary>A list in a cell is parted with semicolons; where that can only be a list, commas will do.</summary>
+    [Theory]
+    [InlineData("Achterhoek, De Kust", "vmbo,MBO", "region: [achterhoek, de-kust]", "education: [vmbo, mbo]")]
+    [InlineData("Land, zee; Achterhoek", "vmbo; mbo", "region: [land-zee, achterhoek]", "education: [vmbo, mbo]")]
+    public void Names_in_one_cell_may_be_parted_with_commas(string regions, string education, params string[] lines)
+    {
+        var set = ContentSetText.Base
+            .With("regions/de-kust.md", ContentSetText.Item("De Kust", "kind: regio"))
+            .With("regions/land-zee.md", ContentSetText.Item("'Land, zee'", "kind: regio"));
+        var rows = $"title;summary;region;theme;organisation;education;partners\nEen;Kort.;\"{regions}\";instroom;School;\"{education}\";Bakker, De Vries\n";
+
+        var plan = Importers.All.Single(i => i.Name == "cases")
+            .Plan(CsvTableReader.Read(Encoding.UTF8.GetBytes(rows), "in.csv").Value!, new ImportPortal([.. set.Files.Values], "content", set.Options));
+
+        var text = Encoding.UTF8.GetString(Assert.Single(plan.Files).Bytes.Span);
+        Assert.All(lines, line => Assert.Contains($"\n{line}\n", text, StringComparison.Ordinal));
+        Assert.Contains("\npartners: ['Bakker, De Vries']\n", text, StringComparison.Ordinal);
     }
 
     [Theory]

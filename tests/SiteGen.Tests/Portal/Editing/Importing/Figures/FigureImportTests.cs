@@ -54,6 +54,10 @@ public class FigureImportTests
         Assert.Equal(["x.csv:1 SG1901", "x.csv:1 SG1901"], Found(Plan("regio;jaar\nachterhoek;2024\n")));
 
     [Fact]
+    public void A_file_without_figures_is_no_success() =>
+        Assert.Equal(["x.csv:1 SG1811"], Found(Plan("regio;label;waarde\n;;\n")));
+
+    [Fact]
     public void What_is_there_already_changes_nothing()
     {
         const string Csv = "regio;label;waarde\nachterhoek;a;10\n";
