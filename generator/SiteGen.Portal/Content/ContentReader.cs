@@ -68,15 +68,20 @@ public static class ContentReader
     {
         var findings = new FileFindings(file.DisplayPath, limits);
         var parts = file.Path.Split('/');
-        if (parts[^1] == "README.md" || !IsReadable(file, findings))
+        if (parts[^1] == "README.md")
         {
             return FileRead.Of(findings);
         }
 
         var type = parts.Length == 2 ? ContentTypes.OfFolder(parts[0]) : null;
-        if (type is not null && file.Path.EndsWith(".md", StringComparison.Ordinal))
+        ItemId? id = type is not null && file.Path.EndsWith(".md", StringComparison.Ordinal) ? new(type.Kind, parts[1][..^".md".Length]) : null;
+        if (!IsReadable(file, findings))
         {
-            var id = new ItemId(type.Kind, parts[1][..^".md".Length]);
+            return FileRead.Of(findings) with { Id = id };
+        }
+
+        if (type is not null && id is not null)
+        {
             var (head, item) = ItemReader.Read(file, type, findings);
             return FileRead.Of(findings) with { Id = id, Head = head, Item = item };
         }

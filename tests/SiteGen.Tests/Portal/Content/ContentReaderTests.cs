@@ -54,6 +54,13 @@ public class ContentReaderTests
         Assert.Equal(["programmes/nieuw.md:4:10 SG1115"], set.Found());
     }
 
+    [Theory]
+    [InlineData(SourceFault.Unreadable, "SG1008")]
+    [InlineData(SourceFault.SymbolicLink, "SG1007")]
+    [InlineData(SourceFault.TooLarge, "SG1012")]
+    public void A_file_that_was_not_read_counts_as_known_too(SourceFault fault, string code) =>
+        Assert.Equal([$"themes/instroom.md:1:1 {code}"], ContentSetText.Base.With("themes/instroom.md", default, fault).Found());
+
     [Fact]
     public void The_size_of_a_file_is_limited_and_site_yml_can_only_raise_that()
     {
