@@ -9,8 +9,9 @@ internal static class TemplateFileProblems
 {
     private const int FirstEngineCode = 3100;
 
-    public static Diagnostic MissingTemplate(string path, string pageUrl) => new(
-        "SG3001", Severity.Error, SourceSpan.WholeFile(path), $"dit sjabloon ontbreekt; de pagina /{pageUrl} heeft het nodig",
+    /// <summary>Names no page, so that it is the same for all pages that need it.</summary>
+    public static Diagnostic MissingTemplate(string path) => new(
+        "SG3001", Severity.Error, SourceSpan.WholeFile(path), "dit sjabloon ontbreekt, en er zijn pagina's die het nodig hebben",
         "zet het bestand in de map met sjablonen");
 
     public static Diagnostic MissingPartial(string path, string name, IEnumerable<string> known) => new(

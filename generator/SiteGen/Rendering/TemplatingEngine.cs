@@ -38,7 +38,7 @@ internal sealed class TemplatingEngine : ITemplateEngine
     {
         if (!_templates.TryGetValue(template, out var parsed))
         {
-            return new(default, [TemplateFileProblems.MissingTemplate($"{_folder}/{template}", model.Head.Url)]);
+            return new(default, [TemplateFileProblems.MissingTemplate($"{_folder}/{template}")]);
         }
 
         // Messages of the parser are in Problems already.
