@@ -15,7 +15,7 @@ internal static partial class CommandLine
     public static int Run(IReadOnlyList<string> args, CommandHost host, ImmutableArray<Verb> verbs)
     {
         var parsed = Root(verbs).Parse(Completable(args), new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
-        if (parsed.Action is not ParseErrorAction)
+        if (parsed.Action is not ParseErrorAction && !UsageProblems.OptionsAsArguments(parsed).Any())
         {
             return parsed.Invoke(new InvocationConfiguration
             {

@@ -14,15 +14,26 @@ internal static class UsageProblems
     public static ImmutableArray<string> Of(ParseResult parsed)
     {
         // A word after an unknown option may be its value, so it is no mistake of its own.
-        var options = parsed.UnmatchedTokens.Where(token => token.StartsWith('-')).ToList();
-        var unknown = (options.Count > 0 ? options : parsed.UnmatchedTokens)
-            .Select(token => Unknown(token, parsed.CommandResult.Command)).ToList();
+        var options = parsed.UnmatchedTokens.Where(token => token.StartsWith('-')).Concat(OptionsAsArguments(parsed)).ToList();
+        var command = parsed.CommandResult.Command;
+        var unknown = options.Count == 0 && parsed.UnmatchedTokens.Count > 0 && command.Arguments.Count > 0
+            ? [TooManyWords(parsed.UnmatchedTokens)]
+            : (options.Count > 0 ? options : parsed.UnmatchedTokens).Select(token => Unknown(token, command)).ToList();
         var others = parsed.Errors
             .Where(error => !parsed.UnmatchedTokens.Any(t => error.Message.Contains($"'{t}'", StringComparison.Ordinal)))
             .Where(error => unknown.Count == 0 || error.SymbolResult is not CommandResult)
             .Select(Other);
         return [.. unknown.Concat(others).Distinct(StringComparer.Ordinal)];
     }
+
+    /// <summary>Options that nobody knows and that were taken for a title or a file; behind <c>--</c> they may be that.</summary>
+    public static IEnumerable<string> OptionsAsArguments(ParseResult parsed) => parsed.Tokens.Any(token => token.Type == TokenType.DoubleDash)
+        ? []
+        : parsed.CommandResult.Children.OfType<ArgumentResult>().SelectMany(argument => argument.Tokens)
+            .Select(token => token.Value).Where(value => value.StartsWith("--", StringComparison.Ordinal));
+
+    private static string TooManyWords(IEnumerable<string> words) =>
+        $"dit hoort hier niet: {string.Join(' ', words.Select(word => $"'{word}'"))}; zet een naam of titel met spaties tussen aanhalingstekens";
 
     private static string Unknown(string token, Command command)
     {

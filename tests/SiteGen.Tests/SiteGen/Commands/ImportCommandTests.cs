@@ -136,6 +136,7 @@ public sealed class ImportCommandTests : IDisposable
     [InlineData("onbekende soort 'themas'; bedoelde u 'themes'?", "import", "rijen.csv", "--type", "themas")]
     [InlineData("'content' is een map; geef een csv-bestand", "import", "content", "--type", "themes")]
     [InlineData("het bestand 'weg.csv' bestaat niet", "import", "weg.csv", "--type", "themes")]
+    [InlineData("dit hoort hier niet: 'rijen.csv'; zet een naam of titel met spaties tussen aanhalingstekens", "import", "mijn", "rijen.csv", "--type", "themes")]
     [InlineData("--type <soort> ontbreekt", "import", "rijen.csv")]
     [InlineData("<bestand> ontbreekt", "import", "--type", "themes")]
     public void Wrong_use_is_explained(string problem, params string[] args)

@@ -14,6 +14,8 @@ public sealed class NewCommandTests : IDisposable
     [InlineData("cases", "Café Straße & ’t Lokaal", "content/cases/cafe-strasse-t-lokaal.md")]
     [InlineData("case", "Lasles", "content/cases/lasles.md")]
     [InlineData("Praktijk", "Lasles", "content/cases/lasles.md")]
+    [InlineData("praktijken", "Lasles", "content/cases/lasles.md")]
+    [InlineData("Cases", "-5 graden", "content/cases/5-graden.md")]
     [InlineData("questions", "Hoe vinden wij gastdocenten?", "content/questions/hoe-vinden-wij-gastdocenten.md")]
     public void The_title_gives_the_name_of_the_file(string type, string title, string path)
     {
@@ -59,7 +61,10 @@ public sealed class NewCommandTests : IDisposable
     [InlineData("<titel> ontbreekt; schrijf bijvoorbeeld: sitegen new cases \"Een korte titel\"", "new", "cases")]
     [InlineData("onbekende soort 'casus'; bedoelde u 'cases'?", "new", "casus", "Titel")]
     [InlineData("van de titel '?!' is geen bestandsnaam te maken; gebruik letters of cijfers", "new", "cases", "?!")]
-    [InlineData("dit hoort hier niet: 'zonder'", "new", "cases", "Titel", "zonder")]
+    [InlineData("dit hoort hier niet: 'zonder'; zet een naam of titel met spaties tussen aanhalingstekens", "new", "cases", "Titel", "zonder")]
+    [InlineData("dit hoort hier niet: 'titel' 'van' 'mij'; zet een naam of titel met spaties tussen aanhalingstekens", "new", "cases", "Een", "titel", "van", "mij")]
+    [InlineData("onbekende optie '--titel'; kies uit: --content, --date", "new", "cases", "--titel", "Lasles")]
+    [InlineData("onbekende optie '--contents'; bedoelde u '--content'?", "new", "cases", "--contents")]
     [InlineData("de map 'elders' bestaat niet; start sitegen in de map van het portaal, of maak een portaal met: sitegen init", "new", "cases", "Titel", "--content", "elders")]
     public void Wrong_use_is_explained(string problem, params string[] args)
     {
@@ -67,6 +72,14 @@ public sealed class NewCommandTests : IDisposable
 
         Assert.Equal($"sitegen: {problem}\nUitleg: sitegen new --help\n", _run.Error);
         Assert.Equal(["content/regions/twente.md"], _run.Folder.Files());
+    }
+
+    [Fact]
+    public void After_two_dashes_a_title_may_start_as_an_option_does()
+    {
+        Assert.Equal(0, _run.Run("new", "cases", "--", "--help is geen hulp"));
+
+        Assert.Equal("content/cases/help-is-geen-hulp.md\n", _run.Output);
     }
 
     /// <summary>Keys: arrow down, space to choose, Enter to go on.</summary>
