@@ -15,12 +15,12 @@ internal static class BodyHeadings
         MarkdownDocument document, BodyText text, FileFindings findings)
     {
         var headings = new Dictionary<HeadingBlock, (int, BodyHeading)>();
-        var used = new HashSet<string>(StringComparer.Ordinal);
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         var previous = TitleLevel;
         foreach (var block in document.Descendants<HeadingBlock>())
         {
             var words = PlainText.Of(block);
-            var anchor = Unique(WithoutPrefix(Slug.From(words)), used);
+            var anchor = Unique(WithoutPrefix(Slug.From(words)), numbers);
             ReportLevel(block, previous, text, findings);
             previous = Math.Max(block.Level, TitleLevel + 1);
             headings[block] = (headings.Count, new BodyHeading(previous, anchor, IdPrefix + anchor, words));
@@ -58,13 +58,14 @@ internal static class BodyHeadings
         }
     }
 
-    private static string Unique(string anchor, HashSet<string> used)
+    /// <param name="numbers">Anchors that are taken, each with the number that its last namesake got.</param>
+    private static string Unique(string anchor, Dictionary<string, int> numbers)
     {
         anchor = anchor.Length > 0 ? anchor : "deel";
         var candidate = anchor;
-        for (var number = 2; !used.Add(candidate); number++)
+        while (!numbers.TryAdd(candidate, 1))
         {
-            candidate = $"{anchor}-{number}";
+            candidate = $"{anchor}-{++numbers[anchor]}";
         }
 
         return candidate;

@@ -51,6 +51,12 @@ internal static class MarkdownProblems
     public static Diagnostic HeadingWithoutSpace(SourceSpan at, string signs, string text) => Warning(
         "SG1314", at, $"na {signs} hoort een spatie; zo is het geen kop", $"schrijf: {signs} {Short(text)}");
 
+    public static Diagnostic EndlessLink(SourceSpan at) => Error(
+        "SG1315", at, "het adres van deze link houdt niet op", "zet ) achter het adres");
+
+    public static Diagnostic TooManyDefinitions(SourceSpan at, int most) => Error(
+        "SG1316", at, $"de tekst heeft meer dan {most} regels zoals [naam]: adres", "splits de tekst");
+
     private static string Short(string text)
     {
         var line = text.ReplaceLineEndings(" ").Trim();

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Markdig;
 using Markdig.Syntax;
 using SiteGen.Portal.Content.Fields;
+using SiteGen.Portal.Diagnostics;
 
 namespace SiteGen.Portal.Content.Markdown;
 
@@ -17,6 +18,12 @@ internal static class MarkdownReader
         if (ForbiddenCharacters.Find(text.Markdown, out var at) is { } codePoint)
         {
             findings.Report(MarkdownProblems.ForbiddenCharacter(text.Place(at, 1), codePoint));
+        }
+
+        if (TooCostly(text) is { } problem)
+        {
+            findings.Report(problem);
+            return MarkdownBody.Empty;
         }
 
         try
@@ -36,7 +43,7 @@ internal static class MarkdownReader
     {
         try
         {
-            return Markdig.Markdown.Parse(markdown, DefaultPipeline);
+            return TooCostly(new BodyText(markdown, "", 1)) is null ? Markdig.Markdown.Parse(markdown, DefaultPipeline) : null;
         }
         catch (ArgumentException)
         {
@@ -56,6 +63,12 @@ internal static class MarkdownReader
             return null;
         }
     }
+
+    /// <summary>What Markdig needs minutes for: a text that is wrong in thousands of places.</summary>
+    private static Diagnostic? TooCostly(BodyText text) =>
+        EndlessLinks.Find(text.Markdown) is { } bracket ? MarkdownProblems.EndlessLink(text.Place(bracket, 1))
+        : LinkDefinitions.FindTooMany(text.Markdown) is { } line ? MarkdownProblems.TooManyDefinitions(text.Place(line), LinkDefinitions.Most)
+        : null;
 
     private static MarkdownBody ReadDocument(BodyText text, ItemId item, FileFindings findings)
     {

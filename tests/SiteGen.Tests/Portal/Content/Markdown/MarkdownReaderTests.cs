@@ -36,6 +36,32 @@ public class MarkdownReaderTests
     public void A_heading_without_a_space_is_seen(string body, string found) =>
         Assert.Equal(found.Length == 0 ? [] : [$"cases/x.md:{found}"], ContentSetText.WithCase(body: body).Found());
 
+    /// <summary>Each takes seconds, or minutes in a text of a megabyte, when every one looks at all others.</summary>
+    [Theory]
+    [InlineData("[a](b", "9:4 SG1315")]
+    [InlineData("[a](b[a](b", "9:4 SG1315")]
+    [InlineData("[a](((b)", "9:4 SG1315")]
+    [InlineData("[ (](", "9:5 SG1315")]
+    [InlineData("[a](b (c ", "9:4 SG1315")]
+    [InlineData("[a](b 'c ", "")]
+    [InlineData("[a](b c ", "")]
+    [InlineData("[a](b\n\n", "")]
+    public void An_address_without_an_end_is_found_before_it_takes_time(string link, string found) =>
+        Assert.Equal(
+            found.Length == 0 ? [] : [$"cases/x.md:{found}"],
+            ContentSetText.WithCase(body: string.Concat(Enumerable.Repeat(link, 20_000)) + "\n").Found());
+
+    [Fact]
+    public void Headings_of_the_same_name_are_numbered()
+    {
+        var html = Body("## A 2\n\nTekst.\n\n" + string.Concat(Enumerable.Repeat("## A\n\nTekst.\n\n", 40_000)));
+
+        Assert.Equal(
+            ["kop-a-2", "kop-a", "kop-a-3", "kop-a-4"],
+            html.Split("<h2 id=\"").Skip(1).Take(4).Select(part => part[..part.IndexOf('"', StringComparison.Ordinal)]));
+        Assert.Contains("<h2 id=\"kop-a-40001\">A</h2>", html, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Task_lists_say_in_words_what_is_done()
     {
