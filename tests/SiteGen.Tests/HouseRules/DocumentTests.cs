@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using SiteGen.Tests.Sites;
 
 namespace SiteGen.Tests.HouseRules;
@@ -33,6 +34,16 @@ public partial class DocumentTests
             .Select(path => $"{document.Path}: {path}"));
 
         Offenders.AssertNone(missing);
+    }
+
+    [Fact]
+    public void The_notice_names_every_package()
+    {
+        var notice = File.ReadAllText(Repository.Full("NOTICE"));
+
+        Offenders.AssertNone(XDocument.Load(Repository.Full("Directory.Packages.props")).Descendants("PackageVersion")
+            .Select(package => package.Attribute("Include")!.Value)
+            .Where(name => !notice.Contains(name, StringComparison.Ordinal)));
     }
 
     [Theory]
