@@ -7,7 +7,7 @@ namespace SiteGen.Portal.Buddies;
 /// Who goes with whom in the whole country: as many pairs as there can be, and of those the pairs that together weigh
 /// most. Who is left over joins the pair with which it weighs most.
 /// </summary>
-public static class BuddyRoster
+internal static class BuddyRoster
 {
     /// <returns>By first member; one member alone when no pair may take it in.</returns>
     public static ImmutableArray<BuddyGroup> Of(BuddyTable table)

@@ -6,7 +6,7 @@ namespace SiteGen.Portal.Buddies;
 /// Everything by which the score is made: the parts, their weights, their points, each with its reason. The page that
 /// explains the finder to the public is made from this list, so it can't say anything else than what is done.
 /// </summary>
-public static class BuddyRules
+internal static class BuddyRules
 {
     /// <summary>A visitor can set a weight from 0 to this.</summary>
     public const int HeaviestWeight = 5;

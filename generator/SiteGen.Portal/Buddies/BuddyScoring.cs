@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace SiteGen.Portal.Buddies;
 
 /// <summary>Scores every region for every other one. The order in which they come makes no difference.</summary>
-public static class BuddyScoring
+internal static class BuddyScoring
 {
     public static BuddyTable Score(ImmutableArray<BuddyRegion> regions)
     {

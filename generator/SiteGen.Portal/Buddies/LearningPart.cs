@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace SiteGen.Portal.Buddies;
 
 /// <summary>What one region can learn from another.</summary>
-public static class LearningPart
+internal static class LearningPart
 {
     /// <summary>Most to learn first; of equal ones by slug of the theme.</summary>
     public static ImmutableArray<ThemeMatch> Matches(BuddyRegion learner, BuddyRegion teacher)

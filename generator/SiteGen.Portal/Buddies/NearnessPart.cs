@@ -3,7 +3,7 @@ using SiteGen.Portal.Content;
 namespace SiteGen.Portal.Buddies;
 
 /// <summary>How near two regions are.</summary>
-public static class NearnessPart
+internal static class NearnessPart
 {
     // At 52.2 degrees north, the middle of the country. Within its borders that is right to about 3 per cent, and unlike
     // sines it gives the same number on every machine.

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace SiteGen.Portal.Buddies;
 
 /// <summary>What two regions both find hard.</summary>
-public static class StrugglingPart
+internal static class StrugglingPart
 {
     public static int Points(BuddyRegion a, BuddyRegion b) => Math.Min(
         100,

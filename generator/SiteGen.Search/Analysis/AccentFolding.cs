@@ -6,7 +6,7 @@ namespace SiteGen.Search.Analysis;
 /// The plain spelling of a word, which people type: accents off, and without the apostrophe of <c>foto's</c> or
 /// <c>vmbo'er</c>.
 /// </summary>
-public static class AccentFolding
+internal static class AccentFolding
 {
     /// <param name="word">In lower case.</param>
     public static string Fold(string word)

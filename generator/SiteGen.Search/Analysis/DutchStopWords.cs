@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace SiteGen.Search.Analysis;
 
 /// <summary>The Dutch stop words of Snowball, which Lucene takes over: the words that say too little to search for.</summary>
-public static class DutchStopWords
+internal static class DutchStopWords
 {
     private const string Words =
         "de en van ik te dat die in een hij het niet zijn is was op aan met als voor had er maar om hem dan " +

@@ -8,7 +8,7 @@ namespace SiteGen.Portal.Buddies.Matching;
 /// algorithms for finding maximum matching in graphs" (ACM Computing Surveys 18, 1986). Whole numbers only, so nothing is
 /// rounded, and the same weights in the same order always give the same pairs.
 /// </summary>
-public static class MaximumWeightMatching
+internal static class MaximumWeightMatching
 {
     public const int Alone = -1;
 

@@ -1,7 +1,7 @@
 namespace SiteGen.Portal.Content.Geography;
 
 /// <summary>A place in the Dutch national grid (RD), in metres; north is up.</summary>
-public readonly record struct MapPoint(double East, double North)
+internal readonly record struct MapPoint(double East, double North)
 {
     /// <summary>In a straight line, in metres.</summary>
     public double DistanceTo(MapPoint other)

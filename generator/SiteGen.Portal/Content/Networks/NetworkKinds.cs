@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace SiteGen.Portal.Content.Networks;
 
 /// <summary>The kinds of networks with the name a visitor reads.</summary>
-public static class NetworkKinds
+internal static class NetworkKinds
 {
     private static readonly ImmutableArray<(string Slug, string Name, string Sign)> Kinds =
     [
