@@ -7,6 +7,17 @@ public class LayoutTests(BrowserSite browser)
 {
     private static readonly int[] Widths = [320, 360, 768, 1280];
 
+    /// <summary>What readers set themselves: WCAG 2.2, 1.4.12 and 1.4.4.</summary>
+    private static readonly (string Reader, int Width, string Style)[] Readers =
+    [
+        ("text spaced out", 320, "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }"),
+        ("text twice as large", 1280, "html { font-size: 200% }"),
+    ];
+
+    /// <summary>The policy of the site refuses a style element, as it should.</summary>
+    private const string AdoptStyle =
+        "css => { const sheet = new CSSStyleSheet(); sheet.replaceSync(css); document.adoptedStyleSheets = [sheet]; }";
+
     [Theory]
     [MemberData(nameof(PageSamples.TemplateNames), MemberType = typeof(PageSamples))]
     public async Task No_page_is_wider_than_the_screen(string template)
@@ -22,6 +33,14 @@ public class LayoutTests(BrowserSite browser)
                 await tab.Page.SetViewportSizeAsync(width, 800);
                 var wide = await tab.Page.EvaluateAsync<string[]>(WiderThanScreen);
                 found.AddRange(wide.Select(element => $"/{url} at {width} px: {element}"));
+            }
+
+            foreach (var (reader, width, style) in Readers)
+            {
+                await tab.Page.SetViewportSizeAsync(width, 800);
+                await tab.Page.EvaluateAsync(AdoptStyle, style);
+                var wide = await tab.Page.EvaluateAsync<string[]>(WiderThanScreen);
+                found.AddRange(wide.Select(element => $"/{url} at {width} px, {reader}: {element}"));
             }
         }
 

@@ -18,6 +18,11 @@ internal static partial class HtmlRules
                 continue;
             }
 
+            if (element.HasAttribute("autocomplete") && element.GetAttribute("type") is "checkbox" or "radio")
+            {
+                yield return $"nothing to complete in {Show(element)}";
+            }
+
             foreach (var attribute in element.Attributes.Select(a => a.Name))
             {
                 if (!own.Contains(attribute) && !HtmlVocabulary.GlobalAttributes.Contains(attribute)
@@ -83,6 +88,11 @@ internal static partial class HtmlRules
             if (groups.Count > 0 && groups.Count < list.ChildElementCount)
             {
                 yield return $"groups and bare terms in {Show(list)}";
+            }
+
+            foreach (var twice in list.QuerySelectorAll("dt").GroupBy(t => t.TextContent.Trim()).Where(same => same.Count() > 1))
+            {
+                yield return $"term '{twice.Key}' {twice.Count()} times in one list";
             }
 
             foreach (var holder in groups.Count > 0 ? groups : [list])

@@ -9,7 +9,7 @@ internal static class HtmlVocabulary
     public static FrozenDictionary<string, string[]> Elements { get; } = new Dictionary<string, string>
     {
         ["html"] = "", ["head"] = "", ["body"] = "", ["title"] = "", ["base"] = "href",
-        ["meta"] = "charset name content http-equiv", ["link"] = "rel href type media hreflang title as crossorigin",
+        ["meta"] = "charset name property content http-equiv", ["link"] = "rel href type media hreflang title as crossorigin",
         ["script"] = "src defer async type", ["header"] = "", ["footer"] = "", ["main"] = "", ["nav"] = "",
         ["section"] = "", ["article"] = "", ["aside"] = "", ["search"] = "", ["address"] = "",
         ["h1"] = "", ["h2"] = "", ["h3"] = "", ["h4"] = "", ["h5"] = "", ["h6"] = "", ["hgroup"] = "",
@@ -28,7 +28,7 @@ internal static class HtmlVocabulary
     }.ToFrozenDictionary(e => e.Key, e => e.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
 
     public static FrozenSet<string> GlobalAttributes { get; } =
-        Set("id class lang dir title hidden tabindex role translate");
+        Set("id class lang dir title hidden tabindex role translate itemscope itemtype itemprop");
 
     public static FrozenSet<string> Phrasing { get; } = Set(
         "a abbr b br button cite code data del em i img input ins kbd label mark noscript output picture q s samp script select "

@@ -49,6 +49,8 @@ internal static class DcatCatalogue
         ("dct:publisher", PublisherOf(site)),
         ("dcat:contactPoint", ContactOf(site)),
         ("dct:language", Language(site)),
+        ("dct:spatial", Id(Authority + "country/NLD")),
+        ("dct:modified", Day(tables.Max(t => Modified(t, catalogue)))),
         ("foaf:homepage", Id(site.BaseUrl)),
         ("dcat:themeTaxonomy", Id(Authority + "data-theme")),
         ("dcat:dataset", new JsonArray([.. tables.Select(t => Dataset(t, catalogue, site))])));
@@ -67,7 +69,7 @@ internal static class DcatCatalogue
         ("dcat:keyword", new JsonArray([.. catalogue.Themes.Select(t => t.Head.Title).Prepend(table.Title).Select(word => Words(word, site))])),
         ("dct:language", Language(site)),
         ("dct:spatial", Id(Authority + "country/NLD")),
-        ("dct:modified", Modified(table, catalogue)),
+        ("dct:modified", Day(Modified(table, catalogue))),
         ("dcat:landingPage", Id($"{site.BaseUrl}{Routes.Data}")),
         ("dcat:distribution", new JsonArray(
             Distribution(table, table.JsonUrl, ("JSON", "application/json"), site),
@@ -112,10 +114,11 @@ internal static class DcatCatalogue
         Languages.TryGetValue(site.Language.Split('-')[0], out var code) ? Id($"{Authority}language/{code}") : null;
 
     /// <summary>The last change of any of its items; null when nobody knows.</summary>
-    private static JsonObject? Modified(DataTable table, Catalogue catalogue) =>
-        catalogue.Items(table.Kind).Max(i => (i as CaseFile)?.Modified ?? i.Head.Change?.Last) is { } day
-            ? new() { ["@value"] = PartialDate.Of(day).ToString(), ["@type"] = "xsd:date" }
-            : null;
+    private static DateOnly? Modified(DataTable table, Catalogue catalogue) =>
+        catalogue.Items(table.Kind).Max(i => (i as CaseFile)?.Modified ?? i.Head.Change?.Last);
+
+    private static JsonObject? Day(DateOnly? date) =>
+        date is { } day ? new() { ["@value"] = PartialDate.Of(day).ToString(), ["@type"] = "xsd:date" } : null;
 
     private static JsonObject Id(string address) => new() { ["@id"] = address };
 

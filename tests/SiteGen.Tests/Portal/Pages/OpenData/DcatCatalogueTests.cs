@@ -23,6 +23,8 @@ public class DcatCatalogueTests
         Assert.Equal("Uitgever", Text(catalogue.GetProperty("dct:publisher").GetProperty("foaf:name"), "@value"));
         Assert.Equal("mailto:info@portaal.example", Id(catalogue.GetProperty("dcat:contactPoint"), "vcard:hasEmail"));
         Assert.Equal(Authority + "language/NLD", Id(catalogue, "dct:language"));
+        Assert.Equal(Authority + "country/NLD", Id(catalogue, "dct:spatial"));
+        Assert.Equal("""{"@value":"2024-02-29","@type":"xsd:date"}""", Raw(catalogue, "dct:modified"));
     }
 
     [Fact]
