@@ -70,7 +70,7 @@ internal sealed partial class FigureRows
             return null;
         }
 
-        var figure = new Figure(label, value, Text(row, _columns.Unit), year.Length == 0 ? null : year, Text(row, _columns.Source), null);
+        var figure = new Figure(label, value, Unit(row), year.Length == 0 ? null : year, Text(row, _columns.Source), null);
         if (IsSmall(figure) && !isPublic)
         {
             _found.Add(FigureImportProblems.Suppressed(Place(row, _columns.Value)));
@@ -104,6 +104,8 @@ internal sealed partial class FigureRows
 
         return value;
     }
+
+    private string? Unit(CsvRow row) => Text(row, _columns.Unit) ?? (Cell(row, _columns.Value).EndsWith('%') ? "procent" : null);
 
     private bool IsPublic(CsvRow row)
     {

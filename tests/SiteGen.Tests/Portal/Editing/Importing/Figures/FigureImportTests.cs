@@ -54,6 +54,37 @@ public class FigureImportTests
         Assert.Equal(["x.csv:1 SG1901", "x.csv:1 SG1901"], Found(Plan("regio;jaar\nachterhoek;2024\n")));
 
     [Fact]
+    public void What_is_not_filled_in_is_called_that()
+    {
+        var plan = Plan("regio;label;waarde\n;a;\n");
+
+        Assert.Equal(
+            ["rij 2, kolom A (regio): hier staat niets; kies uit: achterhoek", "rij 2, kolom C (waarde): hier staat niets; gebruik alleen cijfers, met een komma of punt voor de decimalen"],
+            plan.Diagnostics.Select(d => d.Text));
+    }
+
+    [Theory]
+    [InlineData("45,5 %", "", "procent")]
+    [InlineData("2%", "", "procent")]
+    [InlineData("45%", "procentpunt", "procentpunt")]
+    public void A_percent_sign_is_a_unit(string value, string unit, string expected)
+    {
+        var plan = Plan($"regio;label;waarde;eenheid\nachterhoek;a;{value};{unit}\n");
+
+        Assert.Empty(plan.Diagnostics);
+        Assert.Contains($"    unit: {expected}\n", Encoding.UTF8.GetString(Assert.Single(plan.Changed).After.Bytes.Span), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_column_without_a_name_is_not_left_out_in_silence()
+    {
+        var plan = Plan("regio;label;waarde;;\nachterhoek;a;10;;\nachterhoek;b;11;hoera;\n");
+
+        Assert.Equal(["x.csv:3 SG1812"], Found(plan));
+        Assert.Single(plan.Changed);
+    }
+
+    [Fact]
     public void A_file_without_figures_is_no_success() =>
         Assert.Equal(["x.csv:1 SG1811"], Found(Plan("regio;label;waarde\n;;\n")));
 
