@@ -69,6 +69,7 @@ internal sealed class ImportColumns
             }
         }
 
+        found.AddRange(table.Nameless().Select(ImportProblems.NamelessColumn));
         foreach (var field in type.Fields.Where(f => f.Required && !columns.Has(f)))
         {
             found.Add(ImportProblems.MissingColumn(table, field.Key, field.Label));

@@ -47,6 +47,9 @@ internal static class ImportProblems
         "SG1811", SourceSpan.WholeFile(path), "onder de kolomnamen staan geen rijen",
         "zet elke praktijk, regio of andere inhoud op een eigen regel");
 
+    public static Diagnostic NamelessColumn(CsvPlace place) => Error(
+        "SG1812", place.At, $"{place.Name}: deze kolom heeft geen naam, en er staat wel iets in", "geef de kolom een naam, of haal haar weg");
+
     /// <summary>What reading the item found, in the place where the editor can mend it.</summary>
     public static Diagnostic InRow(CsvPlace place, Diagnostic found) => found with
     {

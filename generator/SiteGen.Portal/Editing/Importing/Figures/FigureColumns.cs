@@ -43,6 +43,7 @@ internal sealed record FigureColumns(int? Region, int? Label, int? Value, int? U
             }
         }
 
+        found.AddRange(table.Nameless().Select(place => ImportProblems.NamelessColumn(place) with { Severity = Severity.Warning }));
         foreach (var (key, _, _) in Known.Where((k, n) => k.Required && columns[n] is null))
         {
             found.Add(FigureImportProblems.MissingColumn(table, key));

@@ -6,6 +6,8 @@ namespace SiteGen.Portal.Editing.Importing.Figures;
 /// <summary>Everything that can be wrong with a spreadsheet of figures: SG19.</summary>
 internal static class FigureImportProblems
 {
+    private const string Empty = "hier staat niets";
+
     public static Diagnostic MissingColumn(CsvTable table, string key) => new(
         "SG1901", Severity.Error, SourceSpan.WholeFile(table.Path), $"een kolom '{key}' ontbreekt",
         "nodig zijn regio, label en waarde; eenheid, jaar, bron en openbaar mogen erbij");
@@ -15,13 +17,13 @@ internal static class FigureImportProblems
         "bekend zijn regio, label, waarde, eenheid, jaar, bron en openbaar");
 
     public static Diagnostic UnknownRegion(CsvPlace place, string name, IEnumerable<string> known) => Error(
-        "SG1903", place, $"onbekende regio '{name}'", NearestName.Hint(name, known) ?? "gebruik de titel of de bestandsnaam van de regio");
+        "SG1903", place, name.Length == 0 ? Empty : $"onbekende regio '{name}'", NearestName.Hint(name, known) ?? "gebruik de titel of de bestandsnaam van de regio");
 
     public static Diagnostic NoLabel(CsvPlace place) => Error(
-        "SG1904", place, "hier staat niets", "schrijf wat er geteld is");
+        "SG1904", place, Empty, "schrijf wat er geteld is");
 
     public static Diagnostic NotANumber(CsvPlace place, string cell) => Error(
-        "SG1905", place, $"'{cell}' is geen getal", "gebruik alleen cijfers, met een komma of punt voor de decimalen");
+        "SG1905", place, cell.Length == 0 ? Empty : $"'{cell}' is geen getal", "gebruik alleen cijfers, met een komma of punt voor de decimalen");
 
     public static Diagnostic AmbiguousNumber(CsvPlace place, string cell) => Error(
         "SG1906", place, $"'{cell}' kan een duizendtal zijn of drie decimalen",

@@ -160,13 +160,25 @@ public class ItemImportTests
     [InlineData("title,sumary,summary\n", "SG1803: onbekende kolom 'sumary' (B); bedoelde u 'summary'?")]
     [InlineData("title,Titel,summary\n", "SG1804: kolom 'Titel' (B) is een tweede kolom voor 'title'; houd er één over")]
     [InlineData("title,summary\n\n", "SG1811: onder de kolomnamen staan geen rijen; zet elke praktijk, regio of andere inhoud op een eigen regel")]
+    [InlineData("title,,summary,\nA,,B,\nC,,D,x\nE,y,F,z\n", "SG1812: rij 4, kolom B: deze kolom heeft geen naam, en er staat wel iets in; geef de kolom een naam, of haal haar weg", "SG1812: rij 3, kolom D: deze kolom heeft geen naam, en er staat wel iets in; geef de kolom een naam, of haal haar weg")]
     [InlineData("title\n", "SG1805: een kolom voor 'summary' ontbreekt; die sleutel is verplicht; voeg een kolom 'Samenvatting' toe")]
-    public void A_file_that_can_not_be_used_is_refused_as_a_whole(string text, string problem)
+    public void A_file_that_can_not_be_used_is_refused_as_a_whole(string text, params string[] problems)
     {
         var plan = Plan(Encoding.UTF8.GetBytes(text), ItemKind.Theme);
 
         Assert.Empty(plan.Files);
-        Assert.Equal([problem], plan.Diagnostics.Select(d => $"{d.Code}: {d.Text}"));
+        Assert.Equal(problems, plan.Diagnostics.Select(d => $"{d.Code}: {d.Text}"));
+    }
+
+    [Theory]
+    [InlineData("Lasles.MD", "themes/lasles.md")]
+    [InlineData("las-les", "themes/las-les.md")]
+    [InlineData("", "themes/een.md")]
+    public void A_column_may_give_the_names_of_the_files(string name, string path)
+    {
+        var plan = Plan(Encoding.UTF8.GetBytes($"bestandsnaam,title,summary\n{name},Een,Kort.\n"), ItemKind.Theme);
+
+        Assert.Equal(path, Assert.Single(plan.Files).Path);
     }
 
     [Fact]
