@@ -22,11 +22,12 @@ internal static partial class ContentProblems
         "een bestandsnaam bestaat uit kleine letters, cijfers en losse koppeltekens, hooguit 80 tekens",
         right is null ? "geef het bestand een andere naam" : $"noem het bestand '{right}'");
 
-    public static Diagnostic FolderNotAllowed(string path, string folder, IEnumerable<string> known) => Error(
+    /// <param name="isMedia">The file is a picture or a PDF.</param>
+    public static Diagnostic FolderNotAllowed(string path, string folder, IEnumerable<string> known, bool isMedia) => Error(
         "SG1003", SourceSpan.WholeFile(path), $"onbekende map '{folder}'",
-        NearestName.TryFind(folder, known) is { } near
-            ? $"bedoelde u '{near}'?"
-            : "zet het bestand in de map van zijn soort, zoals 'cases'");
+        isMedia ? "foto's en pdf's staan in de map 'media'"
+        : NearestName.TryFind(folder, known) is { } near ? $"bedoelde u '{near}'?"
+        : "zet het bestand in de map van zijn soort, zoals 'cases'");
 
     public static Diagnostic SubfolderNotAllowed(string path, string folder) => Error(
         "SG1004", SourceSpan.WholeFile(path), $"een map in '{folder}' kan niet",

@@ -105,11 +105,11 @@ public static class ContentReader
         }
         else if (!folders.Contains(parts[0]))
         {
-            findings.Report(ContentProblems.FolderNotAllowed(file.DisplayPath, parts[0], folders));
+            findings.Report(ContentProblems.FolderNotAllowed(file.DisplayPath, parts[0], folders, IsMedia(file.Path)));
         }
         else if (parts[0] == "media")
         {
-            if (!MediaExtensions.Split(' ').Contains(System.IO.Path.GetExtension(file.Path), StringComparer.OrdinalIgnoreCase))
+            if (!IsMedia(file.Path))
             {
                 findings.Report(ContentProblems.MediaTypeNotAllowed(file.DisplayPath));
             }
@@ -123,6 +123,9 @@ public static class ContentReader
             findings.Report(ContentProblems.FileNotAllowed(file.DisplayPath, ContentTypes.OfFolder(parts[0])));
         }
     }
+
+    private static bool IsMedia(string path) =>
+        MediaExtensions.Split(' ').Contains(System.IO.Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
 
     private static bool IsReadable(SourceFile file, FileFindings findings)
     {
