@@ -61,6 +61,14 @@ public sealed class ClientTests(BrowserSite browser)
     }
 
     [Fact]
+    public async Task Of_a_whole_page_in_the_search_field_the_start_counts()
+    {
+        var found = await AskAsync([Document("a", "Koude", "koude")], [string.Concat(Enumerable.Repeat("koude ", 5_000)) + "+warmte"]);
+
+        Assert.Single(found[0]);
+    }
+
+    [Fact]
     public async Task No_row_of_signs_and_words_is_an_error_and_a_word_of_the_site_is_found_in_it()
     {
         var queries = RandomQueries(400).ToList();
