@@ -7,10 +7,7 @@ using SiteGen.Portal.Diagnostics;
 
 namespace SiteGen.Portal.Content;
 
-/// <summary>
-/// Everything that can be wrong with content: SG10 files, SG11 values, SG12 notation (YAML), SG13 Markdown,
-/// SG14 clashes between files.
-/// </summary>
+/// <summary>What can be wrong with the files of content and with the values in them: SG10 and SG11.</summary>
 internal static partial class ContentProblems
 {
     public static Diagnostic OtherEncoding(string path, string found) => Error(

@@ -29,7 +29,6 @@ public sealed record ItemHead
 
     public ImmutableArray<Source> Sources { get; init; } = [];
 
-    /// <summary>What version control knows of the file.</summary>
     public Change? Change { get; init; }
 
     public required MarkdownBody Body { get; init; }

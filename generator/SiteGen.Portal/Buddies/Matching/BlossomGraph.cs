@@ -67,7 +67,6 @@ internal sealed class BlossomGraph
     /// <summary>How far an edge is from being usable: 0 is usable.</summary>
     public long Slack(in Edge edge) => Dual[edge.From] + Dual[edge.To] - (2 * edge.Weight);
 
-    /// <summary>The vertices of a node.</summary>
     public void ForEachVertex(int node, Action<int> act)
     {
         if (!IsBlossom(node))

@@ -54,7 +54,6 @@ internal sealed partial class FieldReader
 
     public void LeadOutside(string url, SourceSpan at) => _findings.LeadOutside(url, at);
 
-    /// <summary>A reader for an object inside this one.</summary>
     public FieldReader Inside(YamlMap map, ImmutableArray<Field> fields)
     {
         var owner = _map.Entries.LastOrDefault(e => (e.KeyAt.Line, e.KeyAt.Column).CompareTo((map.At.Line, map.At.Column)) <= 0);

@@ -25,7 +25,6 @@ public sealed record NetworkPage : IPage
 
     public required string Body { get; init; }
 
-    /// <summary>Other networks of the same kind.</summary>
     public required ImmutableArray<Entry> SameKind { get; init; }
 
     public required ImmutableArray<Source> Sources { get; init; }

@@ -24,7 +24,6 @@ public sealed record QuestionPage : IPage
     /// <summary>Cases that may help, which no editor has confirmed.</summary>
     public required ImmutableArray<Entry> Suggestions { get; init; }
 
-    /// <summary>Other questions on the same theme.</summary>
     public required ImmutableArray<Link> SameTheme { get; init; }
 
     public required ImmutableArray<Source> Sources { get; init; }

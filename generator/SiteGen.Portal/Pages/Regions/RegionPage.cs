@@ -54,7 +54,6 @@ public sealed record RegionPage : IPage
 
     public required ImmutableArray<AgendaStand> Agendas { get; init; }
 
-    /// <summary>The regions within a province.</summary>
     public required ImmutableArray<CountedLink> Subregions { get; init; }
 
     public required ImmutableArray<NeighbourLink> Neighbours { get; init; }

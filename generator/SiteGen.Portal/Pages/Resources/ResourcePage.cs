@@ -25,7 +25,6 @@ public sealed record ResourcePage : IPage
 
     public required string Body { get; init; }
 
-    /// <summary>Other resources on the same theme.</summary>
     public required ImmutableArray<Entry> SameTheme { get; init; }
 
     public required ImmutableArray<Source> Sources { get; init; }
