@@ -8,6 +8,11 @@ internal static class CaseFields
 {
     private const int MostThemes = 3;
 
+    public static ImmutableArray<string> Levels { get; } =
+        ["po", "so", "vso", "praktijkonderwijs", "vmbo", "havo-vwo", "mbo", "hbo", "wo", "werkenden"];
+
+    public static ImmutableArray<string> Statuses { get; } = ["idee", "voorbereiding", "lopend", "afgerond"];
+
     private static readonly Field<string> Kind = new(
         "kind", "Soort",
         Shapes.Choice(
@@ -18,17 +23,14 @@ internal static class CaseFields
     private static readonly Field<ImmutableArray<string>> Theme = new(
         "theme", "Thema", Shapes.OneOrListOf(Shapes.Slug(ItemKind.Theme), MostThemes), "Een tot drie thema's", Required: true);
 
-    private static readonly Field<ImmutableArray<string>> Education = new(
-        "education", "Onderwijs",
-        Shapes.OneOrListOf(Shapes.Choice(
-            "po", "so", "vso", "praktijkonderwijs", "vmbo", "havo-vwo", "mbo", "hbo", "wo", "werkenden")),
-        "Voor welk onderwijs");
+    private static readonly Field<ImmutableArray<string>> Education =
+        new("education", "Onderwijs", Shapes.OneOrListOf(Shapes.Choice(Levels)), "Voor welk onderwijs");
 
     private static readonly Field<ImmutableArray<string>> Partners =
         new("partners", "Partners", Shapes.OneOrListOf(Shapes.Text), "Wie er meedoen");
 
     private static readonly Field<string> Status =
-        new("status", "Status", Shapes.Choice("idee", "voorbereiding", "lopend", "afgerond"), "Hoe ver het is");
+        new("status", "Status", Shapes.Choice(Statuses), "Hoe ver het is");
 
     private static readonly Field<DateOnly> Updated =
         new("updated", "Bijgewerkt", DateShapes.Day, "Dag van de laatste inhoudelijke wijziging");

@@ -5,10 +5,12 @@ namespace SiteGen.Portal.Content.Questions;
 
 internal static class QuestionFields
 {
+    public static ImmutableArray<string> Statuses { get; } = ["open", "beantwoord"];
+
     private static readonly Field<string> Organisation = new("organisation", "Organisatie", Shapes.Text, "Wie de vraag stelt");
 
     private static readonly Field<string> Status =
-        new("status", "Status", Shapes.Choice("open", "beantwoord"), "Of er al een antwoord is");
+        new("status", "Status", Shapes.Choice(Statuses), "Of er al een antwoord is");
 
     private static readonly Field<ImmutableArray<string>> Answers =
         new("answers", "Antwoorden", Shapes.OneOrListOf(Shapes.Slug(ItemKind.Case)), "Praktijken die kunnen helpen");

@@ -22,19 +22,14 @@ internal static class SearchFacets
     private const string Education = "onderwijs";
     private const string Status = "status";
 
-    private static readonly ImmutableArray<string> Levels =
-        ["po", "so", "vso", "praktijkonderwijs", "vmbo", "havo-vwo", "mbo", "hbo", "wo", "werkenden"];
-
-    private static readonly ImmutableArray<string> Statuses = ["idee", "voorbereiding", "lopend", "afgerond", "open", "beantwoord"];
-
     public static ImmutableArray<SearchFacetNames> Of(Catalogue catalogue) =>
     [
         new(Kind, "Soort", [.. Enum.GetValues<ItemKind>().Where(catalogue.Has).Select(k => new SearchValue(SlugOf(k), NameOf(k)))]),
         new(Theme, "Thema", Titles(catalogue.Themes)),
         new(Region, "Regio", Titles(catalogue.Regions)),
         new(Programme, "Programma", Titles(catalogue.Programmes)),
-        new(Education, "Onderwijs", [.. Levels.Select(Value)]),
-        new(Status, "Status", [.. Statuses.Select(Value)]),
+        new(Education, "Onderwijs", [.. CaseFields.Levels.Select(Value)]),
+        new(Status, "Status", [.. CaseFields.Statuses.Concat(QuestionFields.Statuses).Select(Value)]),
     ];
 
     public static ImmutableArray<SearchChoice> Choices(IContentItem item, Catalogue catalogue)
