@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using SiteGen.Portal.Diagnostics;
 
@@ -9,12 +7,10 @@ namespace SiteGen.Commands;
 /// <summary>Writes a diagnostic as one line, in each of the formats.</summary>
 internal static class DiagnosticLines
 {
-    private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public static string Of(Diagnostic diagnostic, DiagnosticFormat format, bool colour = false) => format switch
     {
         DiagnosticFormat.Github => Annotation(diagnostic),
-        DiagnosticFormat.Json => Json(diagnostic),
+        DiagnosticFormat.Json => ReadableJson.Line(json => Write(json, diagnostic)),
         _ => Text(diagnostic, colour),
     };
 
@@ -44,17 +40,6 @@ internal static class DiagnosticLines
 
     private static string Annotation(Diagnostic found) =>
         $"::{Word(found)} file={Property(found.At.Path)},line={Number(found.At.Line)},col={Number(found.At.Column)},title={Property(found.Code)}::{Data(found.Text)}";
-
-    private static string Json(Diagnostic found)
-    {
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, Readable))
-        {
-            Write(json, found);
-        }
-
-        return Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length);
-    }
 
     private static string Word(Diagnostic found) => found.Severity == Severity.Error ? "error" : "warning";
 

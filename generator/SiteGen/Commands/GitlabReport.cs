@@ -2,8 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using SiteGen.Portal.Diagnostics;
 
 namespace SiteGen.Commands;
@@ -11,35 +9,27 @@ namespace SiteGen.Commands;
 /// <summary>Everything that a run found as a Code Quality report, which GitLab shows beside a merge request.</summary>
 internal static class GitlabReport
 {
-    private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" };
-
-    public static string Of(ImmutableArray<Diagnostic> found)
+    public static string Of(ImmutableArray<Diagnostic> found) => ReadableJson.Indented(json =>
     {
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, Readable))
+        json.WriteStartArray();
+        foreach (var (diagnostic, number) in Numbered(found))
         {
-            json.WriteStartArray();
-            foreach (var (diagnostic, number) in Numbered(found))
-            {
-                json.WriteStartObject();
-                json.WriteString("description", diagnostic.Text);
-                json.WriteString("check_name", diagnostic.Code);
-                json.WriteString("fingerprint", Fingerprint(diagnostic, number));
-                json.WriteString("severity", diagnostic.Severity == Severity.Error ? "major" : "minor");
-                json.WriteStartObject("location");
-                json.WriteString("path", diagnostic.At.Path);
-                json.WriteStartObject("lines");
-                json.WriteNumber("begin", diagnostic.At.Line);
-                json.WriteEndObject();
-                json.WriteEndObject();
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
+            json.WriteStartObject();
+            json.WriteString("description", diagnostic.Text);
+            json.WriteString("check_name", diagnostic.Code);
+            json.WriteString("fingerprint", Fingerprint(diagnostic, number));
+            json.WriteString("severity", diagnostic.Severity == Severity.Error ? "major" : "minor");
+            json.WriteStartObject("location");
+            json.WriteString("path", diagnostic.At.Path);
+            json.WriteStartObject("lines");
+            json.WriteNumber("begin", diagnostic.At.Line);
+            json.WriteEndObject();
+            json.WriteEndObject();
+            json.WriteEndObject();
         }
 
-        return Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length);
-    }
+        json.WriteEndArray();
+    });
 
     /// <summary>Counts those that say the same of one file.</summary>
     private static IEnumerable<(Diagnostic Found, int Number)> Numbered(ImmutableArray<Diagnostic> found)

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using SiteGen.Portal.Diagnostics;
 
@@ -9,25 +7,17 @@ namespace SiteGen.Commands;
 /// <summary>Everything that a run found as one SARIF 2.1.0 log, for code scanning and editors.</summary>
 internal static class SarifLog
 {
-    private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" };
-
     /// <param name="found">In the order of the report.</param>
-    public static string Of(ImmutableArray<Diagnostic> found, string version)
+    public static string Of(ImmutableArray<Diagnostic> found, string version) => ReadableJson.Indented(json =>
     {
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, Readable))
-        {
-            json.WriteStartObject();
-            json.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
-            json.WriteString("version", "2.1.0");
-            json.WriteStartArray("runs");
-            WriteRun(json, found, version);
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length);
-    }
+        json.WriteStartObject();
+        json.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
+        json.WriteString("version", "2.1.0");
+        json.WriteStartArray("runs");
+        WriteRun(json, found, version);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    });
 
     private static void WriteRun(Utf8JsonWriter json, ImmutableArray<Diagnostic> found, string version)
     {

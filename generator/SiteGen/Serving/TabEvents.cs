@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using SiteGen.Commands;
 using SiteGen.Portal.Diagnostics;
@@ -19,8 +17,6 @@ internal sealed class TabEvents(PreviewFeed feed, HttpContext context, Cancellat
 
     /// <summary>A connection on which nothing passes may be closed on the way.</summary>
     private static readonly TimeSpan LongestSilence = TimeSpan.FromSeconds(15);
-
-    private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly string _path = SitePaths.Of(Uri.UnescapeDataString(context.Request.Query["page"].ToString()).TrimStart('/'));
 
@@ -91,26 +87,20 @@ internal sealed class TabEvents(PreviewFeed feed, HttpContext context, Cancellat
     }
 
     /// <summary>What the panel shows, on one line.</summary>
-    private static string Json(ImmutableArray<Diagnostic> faults)
+    private static string Json(ImmutableArray<Diagnostic> faults) => ReadableJson.Line(json =>
     {
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, Readable))
+        json.WriteStartObject();
+        json.WriteString("title", faults.Length == 1 ? "Eén melding: u ziet de laatste goede versie" : $"{Number(faults.Length)} meldingen: u ziet de laatste goede versie");
+        json.WriteStartArray("faults");
+        foreach (var fault in faults.Take(MostFaults))
         {
-            json.WriteStartObject();
-            json.WriteString("title", faults.Length == 1 ? "Eén melding: u ziet de laatste goede versie" : $"{Number(faults.Length)} meldingen: u ziet de laatste goede versie");
-            json.WriteStartArray("faults");
-            foreach (var fault in faults.Take(MostFaults))
-            {
-                DiagnosticLines.Write(json, fault);
-            }
-
-            json.WriteEndArray();
-            json.WriteString("more", faults.Length > MostFaults ? $"En nog {Number(faults.Length - MostFaults)} andere; alle meldingen staan in de terminal." : null);
-            json.WriteEndObject();
+            DiagnosticLines.Write(json, fault);
         }
 
-        return Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length);
-    }
+        json.WriteEndArray();
+        json.WriteString("more", faults.Length > MostFaults ? $"En nog {Number(faults.Length - MostFaults)} andere; alle meldingen staan in de terminal." : null);
+        json.WriteEndObject();
+    });
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
