@@ -116,7 +116,7 @@ function showFacets(facets, filters, total) {
     const list = from => element("ul", { class: "choices" }, ...from.map(line));
     const rest = values.slice(8);
     return element("fieldset", { class: "facet" }, element("legend", { class: "facet__title" }, f.label), list(values.slice(0, 8)),
-      ...rest.length ? [element("details", { class: "fold", "data-facet": f.id, open: open.has(f.id) }, element("summary", {}, `${rest.length} andere`), list(rest))] : []);
+      ...rest.length ? [element("details", { class: "fold", "data-facet": f.id, open: open.has(f.id) }, element("summary", {}, `${rest.length} andere`, element("span", { class: "visually-hidden" }, ` bij ${f.label}`)), list(rest))] : []);
   }));
   filtersBox.hidden = !facetsBox.hasChildNodes();
   if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
