@@ -1,4 +1,5 @@
 using System.Globalization;
+using SiteGen.Portal.Content;
 using SiteGen.Portal.Diagnostics;
 using SiteGen.Templating;
 
@@ -21,6 +22,20 @@ internal static class TemplateFileProblems
     public static Diagnostic NoTemplates(string path) => new(
         "SG3003", Severity.Error, SourceSpan.WholeFile(path), "deze map met sjablonen bestaat niet",
         "start het programma in de map van het portaal, of geef de map aan met --templates");
+
+    public static Diagnostic NotRead(string path, SourceFault fault)
+    {
+        var (message, fix) = fault switch
+        {
+            SourceFault.SymbolicLink => ("dit is een verwijzing naar een ander bestand (symbolic link)", "zet het bestand zelf hier neer"),
+            SourceFault.TooLarge => ("dit bestand is te groot om te lezen", "maak het kleiner"),
+            _ => ("dit bestand kan niet worden gelezen", "kijk of u het mag openen"),
+        };
+        return new("SG3004", Severity.Error, SourceSpan.WholeFile(path), message, fix);
+    }
+
+    public static Diagnostic OtherEncoding(string path) => new(
+        "SG3005", Severity.Error, SourceSpan.WholeFile(path), "dit bestand is geen UTF-8", "sla het opnieuw op met de codering UTF-8");
 
     public static string CodeOf(TemplateMessageKind kind) =>
         "SG" + (FirstEngineCode + (int)kind).ToString(CultureInfo.InvariantCulture);

@@ -17,7 +17,7 @@ internal sealed class TemplatingEngine : ITemplateEngine
 
     /// <param name="files">The templates folder; files that are no templates are passed over.</param>
     /// <param name="folder">The templates folder as messages show it.</param>
-    public TemplatingEngine(IEnumerable<SourceFile> files, string folder)
+    public TemplatingEngine(ImmutableArray<SourceFile> files, string folder)
     {
         _folder = folder;
         _templates = files
@@ -27,6 +27,7 @@ internal sealed class TemplatingEngine : ITemplateEngine
         _plain = _html with { Escape = EscapeMode.None };
         Problems =
         [
+            .. TemplateFileChecks.Report(files),
             .. _templates.Values.SelectMany(t => t.Messages.Select(ToDiagnostic)),
             .. _templates.Values.SelectMany(MissingPartials),
         ];

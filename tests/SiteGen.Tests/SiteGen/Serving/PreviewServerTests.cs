@@ -66,7 +66,7 @@ public class PreviewServerTests
     [InlineData("/assets/..%2f..%2f..%2fcontent/site.yml")]
     [InlineData("/assets/../../content/site.yml")]
     [InlineData("//content/site.yml")]
-    [InlineData("/media/link.yml")]
+    [InlineData("/assets/link.yml")]
     [InlineData("/.sitegen/../content/site.yml")]
     [InlineData("/.sitegen/..%2fcontent%2fsite.yml")]
     [InlineData("/%00")]
@@ -131,11 +131,9 @@ public class PreviewServerTests
     /// <summary>For tests that only ask.</summary>
     private static readonly Lazy<PreviewRun> Shared = new(() =>
     {
-        var run = new PreviewRun(folder =>
-        {
-            folder.Write("site.yml", "base_url: geheim");
-            File.CreateSymbolicLink(folder.Full("templates/assets/link.yml"), folder.Full("content/site.yml"));
-        });
+        var run = new PreviewRun(folder => folder.Write("site.yml", "base_url: geheim"));
+        File.CreateSymbolicLink(run.Folder.Full("templates/assets/link.yml"), run.Folder.Full("content/site.yml"));
+        run.WaitForOutput("templates/assets/link.yml:1:1: error SG3004");
         AppDomain.CurrentDomain.ProcessExit += (_, _) => run.Dispose();
         return run;
     });
