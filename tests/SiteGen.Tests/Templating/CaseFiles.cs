@@ -36,7 +36,7 @@ internal static class CaseFiles
         Escape = name.StartsWith("900-", StringComparison.Ordinal) ? EscapeMode.Html : EscapeMode.None,
         Partials = Partial,
         Now = new DateTimeOffset(2026, 1, 15, 10, 30, 0, TimeSpan.FromHours(1)),
-        Limits = new TemplateLimits { Steps = 10_000, RegexTime = TimeSpan.FromMilliseconds(50) },
+        Limits = new TemplateLimits { Steps = 10_000, RegexTime = TimeSpan.FromSeconds(2) },
     };
 
     private static Template? Partial(string name)
