@@ -35,7 +35,7 @@ internal static class ItemReader
     private static bool TrySplit(SourceFile file, FileFindings findings, out string frontMatter, out BodyText body)
     {
         (frontMatter, body) = ("", new BodyText("", file.DisplayPath, 1));
-        if (!FileText.TryRead(file, findings, out var text))
+        if (!SourceText.TryRead(file, findings, out var text))
         {
             return false;
         }

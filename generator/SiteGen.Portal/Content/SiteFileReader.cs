@@ -12,7 +12,7 @@ internal static class SiteFileReader
     /// <summary>Null when the file has errors; they are in <paramref name="findings"/>.</summary>
     public static SiteFile? Read(SourceFile file, FileFindings findings)
     {
-        if (!FileText.TryRead(file, findings, out var text))
+        if (!SourceText.TryRead(file, findings, out var text))
         {
             return null;
         }

@@ -68,14 +68,14 @@ internal static class ImportCommand
             host.Output.Write($"{DiagnosticLines.Of(diagnostic, DiagnosticFormat.Text, host.OutputIsTerminal && host.MayColour)}\n");
         }
 
-        if (!isRefused)
-        {
-            host.Output.Write(string.Concat(plan.Files.Concat(plan.Changed.Select(c => c.After)).Select(f => $"{f.DisplayPath}\n")));
-        }
-
         if (!isRefused && request.Write)
         {
             Write(plan, request.Content);
+        }
+
+        if (!isRefused)
+        {
+            host.Output.Write(string.Concat(plan.Files.Concat(plan.Changed.Select(c => c.After)).Select(f => $"{f.DisplayPath}\n")));
         }
 
         host.Error.Write($"{Summary(plan, isRefused, request.Write)}\n");

@@ -204,7 +204,8 @@ function combine(index, clauses, sets) {
 
 async function run(index, query, { filters = {}, limit = 10, offset = 0, sort = "relevantie", facets: counted = true } = {}) {
   // Of a whole page that was pasted, the start will do.
-  const clauses = parse(String(query ?? "").slice(0, 500), index.facets);
+  query = String(query ?? "").slice(0, 500);
+  const clauses = parse(query, index.facets);
   const state = { shown: new Set(clauses.flatMap(c => c.words.map(w => w.term))), prefixes: [] };
   const isNarrowed = Object.keys(filters).length || clauses.some(c => c.kind === "facet");
   const lookups = clauses.map(c => c.kind === "word" && c.sign !== "-" && index.entry(c.words[0].term));

@@ -2,22 +2,30 @@ namespace SiteGen.Portal.Content.Markdown;
 
 /// <summary>
 /// Links of which the address or the title in brackets does not end. Markdig looks for the end of each up to the end of
-/// the paragraph, so that thousands of them take minutes.
+/// the paragraph: a few cost nothing, thousands take minutes.
 /// </summary>
 internal static class EndlessLinks
 {
-    /// <summary>No address comes near.</summary>
-    private const int Longest = 2_000;
+    public const int Most = 100;
 
-    /// <summary>Where the bracket of the first one opens; null when there is none.</summary>
-    public static int? Find(string markdown)
+    /// <summary>Nearly every address is shorter; a few that are longer do no harm.</summary>
+    private const int Near = 2_000;
+
+    /// <summary>Where the bracket of the first one opens, when there are more than <see cref="Most"/>.</summary>
+    public static int? FindTooMany(string markdown)
     {
+        int? first = null;
+        var count = 0;
         for (var at = Next(markdown, 0); at >= 0; at = Next(markdown, at + 1))
         {
             var rest = markdown.AsSpan(at + 2);
-            if (rest.Length > Longest && !Ends(rest[..Longest]))
+            if (rest.Length > Near && !Ends(rest[..Near]))
             {
-                return at + 1;
+                first ??= at + 1;
+                if (++count > Most)
+                {
+                    return first;
+                }
             }
         }
 
@@ -37,6 +45,7 @@ internal static class EndlessLinks
             }
 
             open += near[i] switch { '(' => 1, ')' => -1, _ => 0 };
+            i += near[i] == '\\' ? 1 : 0;
             if (open < 0)
             {
                 return true;
@@ -47,10 +56,24 @@ internal static class EndlessLinks
     }
 
     /// <summary>An empty line ends the paragraph, and with it all that is open.</summary>
-    private static bool TitleEnds(ReadOnlySpan<char> title) =>
-        title.IsEmpty
-        || title[0] is not ('"' or '\'' or '(')
-        || title[1..].Contains(title[0] == '(' ? ')' : title[0])
-        || title.Contains("\n\n", StringComparison.Ordinal)
-        || title.Contains("\r\n\r\n", StringComparison.Ordinal);
+    private static bool TitleEnds(ReadOnlySpan<char> title)
+    {
+        if (title.IsEmpty || title[0] is not ('"' or '\'' or '('))
+        {
+            return true;
+        }
+
+        var close = title[0] == '(' ? ')' : title[0];
+        for (var i = 1; i < title.Length; i++)
+        {
+            if (title[i] == close)
+            {
+                return true;
+            }
+
+            i += title[i] == '\\' ? 1 : 0;
+        }
+
+        return title.Contains("\n\n", StringComparison.Ordinal) || title.Contains("\r\n\r\n", StringComparison.Ordinal);
+    }
 }

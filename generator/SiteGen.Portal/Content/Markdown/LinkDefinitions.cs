@@ -1,6 +1,9 @@
 namespace SiteGen.Portal.Content.Markdown;
 
-/// <summary>Lines such as <c>[naam]: https://…</c>. Markdig copies all that follow for each of them.</summary>
+/// <summary>
+/// Lines such as <c>[naam]: https://…</c>, also in lists and quotes and with the name on more lines. Markdig copies all that
+/// follow for each of them.
+/// </summary>
 internal static class LinkDefinitions
 {
     public const int Most = 5_000;
@@ -11,8 +14,7 @@ internal static class LinkDefinitions
         var count = 0;
         foreach (var range in markdown.AsSpan().Split('\n'))
         {
-            var line = markdown.AsSpan(range);
-            if (line.TrimStart(' ').StartsWith('[') && line.Contains("]:", StringComparison.Ordinal) && ++count > Most)
+            if (markdown.AsSpan(range).Contains("]:", StringComparison.Ordinal) && ++count > Most)
             {
                 return range.Start.Value;
             }

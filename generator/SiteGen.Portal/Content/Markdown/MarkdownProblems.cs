@@ -51,8 +51,8 @@ internal static class MarkdownProblems
     public static Diagnostic HeadingWithoutSpace(SourceSpan at, string signs, string text) => Warning(
         "SG1314", at, $"na {signs} hoort een spatie; zo is het geen kop", $"schrijf: {signs} {Short(text)}");
 
-    public static Diagnostic EndlessLink(SourceSpan at) => Error(
-        "SG1315", at, "het adres van deze link houdt niet op", "zet ) achter het adres");
+    public static Diagnostic EndlessLinks(SourceSpan at, int most) => Error(
+        "SG1315", at, $"hier en op meer dan {most} andere plekken houdt het adres van een link niet op", "zet ) achter elk adres");
 
     public static Diagnostic TooManyDefinitions(SourceSpan at, int most) => Error(
         "SG1316", at, $"de tekst heeft meer dan {most} regels zoals [naam]: adres", "splits de tekst");

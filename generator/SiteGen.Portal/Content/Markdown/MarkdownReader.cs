@@ -66,7 +66,7 @@ internal static class MarkdownReader
 
     /// <summary>What Markdig needs minutes for: a text that is wrong in thousands of places.</summary>
     private static Diagnostic? TooCostly(BodyText text) =>
-        EndlessLinks.Find(text.Markdown) is { } bracket ? MarkdownProblems.EndlessLink(text.Place(bracket, 1))
+        EndlessLinks.FindTooMany(text.Markdown) is { } bracket ? MarkdownProblems.EndlessLinks(text.Place(bracket, 1), EndlessLinks.Most)
         : LinkDefinitions.FindTooMany(text.Markdown) is { } line ? MarkdownProblems.TooManyDefinitions(text.Place(line), LinkDefinitions.Most)
         : null;
 

@@ -48,8 +48,14 @@ internal static class Tidying
     /// <summary>Code and HTML show their spaces, and two at the end of a line of text break it there.</summary>
     private static HashSet<int> LinesToKeep(FileText text, string body, int bodyLine)
     {
+        if (MarkdownReader.TryParse(body) is not { } document)
+        {
+            // Nobody knows where its code is.
+            return [.. Enumerable.Range(bodyLine - 1, text.Lines.Length - bodyLine + 1)];
+        }
+
         var kept = new HashSet<int>();
-        foreach (var block in MarkdownReader.TryParse(body)?.Descendants<LeafBlock>().Where(b => b is CodeBlock or HtmlBlock) ?? [])
+        foreach (var block in document.Descendants<LeafBlock>().Where(b => b is CodeBlock or HtmlBlock))
         {
             var last = block.Line + body.AsSpan(block.Span.Start, Math.Max(0, Math.Min(block.Span.Length, body.Length - block.Span.Start))).Count('\n');
             for (var line = block.Line; line <= last; line++)

@@ -22,7 +22,7 @@ internal static class CsvDecoder
         }
 
         text = Decoded(bytes);
-        var headers = text.AsSpan();
+        var headers = text.AsSpan().TrimStart("\r\n\0");
         if (headers.IndexOfAny('\r', '\n') is >= 0 and var end)
         {
             headers = headers[..end];

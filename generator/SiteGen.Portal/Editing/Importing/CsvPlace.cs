@@ -22,7 +22,9 @@ internal sealed record CsvPlace(CsvTable Table, CsvRow Row, int? Column = null)
         {
             var row = $"rij {Row.Number.ToString(CultureInfo.InvariantCulture)}";
             var header = Table.Headers.Text(Column).Trim();
-            return Column is { } column ? $"{row}, kolom {Letter(column)}{(header.Length > 0 ? $" ({header})" : "")}" : row;
+            // With a quote too many in it, it goes on to the end of the file.
+            var name = header.Length > 0 && !header.Contains('\n', StringComparison.Ordinal) ? $" ({header})" : "";
+            return Column is { } column ? $"{row}, kolom {Letter(column)}{name}" : row;
         }
     }
 

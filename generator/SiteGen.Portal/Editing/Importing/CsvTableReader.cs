@@ -89,7 +89,7 @@ public static partial class CsvTableReader
     {
         var isQuoted = false;
         var counts = new Dictionary<char, int> { [','] = 0, [';'] = 0, ['\t'] = 0 };
-        foreach (var character in text.TakeWhile(c => c != '\n' || isQuoted))
+        foreach (var character in text.TrimStart('\r', '\n').TakeWhile(c => c != '\n' || isQuoted))
         {
             isQuoted ^= character == '"';
             if (!isQuoted && counts.TryGetValue(character, out var count))

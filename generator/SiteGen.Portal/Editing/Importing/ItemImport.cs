@@ -18,7 +18,7 @@ internal static class ItemImport
     {
         var found = ImmutableArray.CreateBuilder<Diagnostic>();
         var columns = ImportColumns.Of(type, table, found);
-        if (found.Count == 0 && table.Rows.IsEmpty)
+        if (table.Rows.IsEmpty && !found.Any(d => d.Severity == Severity.Error))
         {
             found.Add(ImportProblems.NoRows(table.Path));
         }

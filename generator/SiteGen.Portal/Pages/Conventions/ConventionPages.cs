@@ -56,6 +56,11 @@ internal static class ConventionPages
     /// The standard wants a moment less than a year ahead. The end of a month, so that a build of another day in the same
     /// month gives the same bytes.
     /// </summary>
-    private static string WithinAYear(DateOnly today) =>
-        new DateOnly(today.Year, today.Month, 1).AddMonths(12).AddDays(-1).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T23:59:59Z";
+    private static string WithinAYear(DateOnly today)
+    {
+        var day = today.Year == DateOnly.MaxValue.Year
+            ? DateOnly.MaxValue
+            : new DateOnly(today.Year, today.Month, 1).AddMonths(12).AddDays(-1);
+        return day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T23:59:59Z";
+    }
 }

@@ -48,8 +48,8 @@ internal static class Entries
     {
         Title = item.Head.Title,
         Url = Routes.To(item.Head.Id),
-        Date = item.Date is { } date && item.End is null ? DutchDates.Of(date) : null,
-        Label = item.Date is null ? "Datum niet bekend" : DutchDates.Period(item.Date, item.End),
+        Date = item.Date is { } date && !LastsLonger(item) ? DutchDates.Of(date) : null,
+        Label = item.Date is null ? "Datum niet bekend" : LastsLonger(item) ? DutchDates.Period(item.Date, item.End) : null,
         Summary = item.Summary,
         Meta =
         [
@@ -61,6 +61,8 @@ internal static class Entries
 
     public static ImmutableArray<Entry> Of(IEnumerable<EventFile> items, Catalogue catalogue) =>
         [.. items.Select(i => Of(i, catalogue))];
+
+    private static bool LastsLonger(EventFile item) => item.End is { } end && end != item.Date;
 
     public static Entry Of(NetworkFile item, Catalogue catalogue) => new()
     {

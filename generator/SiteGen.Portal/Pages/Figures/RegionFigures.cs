@@ -95,7 +95,7 @@ internal sealed class RegionFigures(Catalogue catalogue)
                 90 - (Part(f.Value, highest) * 80 / Full))),
         ];
         var line = string.Join(' ', points.Select(p => string.Create(CultureInfo.InvariantCulture, $"{p.X},{p.Y}")));
-        return new($"tijdlijn-{number + 1}", figures.Key.Label, points[0].Figure.Unit, points, line);
+        return new($"tijdlijn-{number + 1}", figures.Key.Label, figures.Key.Unit is "%" ? "procent" : figures.Key.Unit, points, line);
     }
 
     private static int Part(decimal value, decimal whole) => whole == 0 ? 0 : (int)decimal.Round(value / whole * Full);

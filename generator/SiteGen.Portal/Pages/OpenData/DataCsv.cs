@@ -8,7 +8,7 @@ namespace SiteGen.Portal.Pages.OpenData;
 
 /// <summary>
 /// A table as CSV: a row for each item, a column for each key or for each of its parts. Columns have the Dutch names of the
-/// keys, numbers a decimal comma. <c>sitegen import</c> reads all of it.
+/// keys, numbers a decimal comma. <c>sitegen import</c> reads it, but for a list within a value of parts.
 /// </summary>
 internal static class DataCsv
 {

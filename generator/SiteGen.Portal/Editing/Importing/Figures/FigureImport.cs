@@ -18,7 +18,7 @@ internal static class FigureImport
         var content = ContentReader.Read(portal.Files, portal.Folder, portal.Options, memo);
         var regions = content.Value?.Items.OfType<RegionFile>().ToDictionary(r => r.Head.Id.Slug) ?? [];
         var rows = FigureRows.Read(table, Names(portal, regions.Values), found);
-        if (found.Count == 0 && table.Rows.IsEmpty)
+        if (table.Rows.IsEmpty && !found.Any(d => d.Severity == Severity.Error))
         {
             found.Add(ImportProblems.NoRows(table.Path));
         }

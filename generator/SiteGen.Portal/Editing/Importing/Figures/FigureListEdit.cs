@@ -51,9 +51,10 @@ internal sealed class FigureListEdit
             : new(text, [FigureImportProblems.ListOnOneLine(new SourceSpan(path, list!.KeyAt.Line, list.KeyAt.Column, Key.Length))]);
     }
 
+    /// <summary>A percentage whose unit nobody wrote down is the same figure.</summary>
     private static bool IsSame(YamlMap item, Figure figure) =>
         ScalarOf(item, "label")?.Value == figure.Label
-        && ScalarOf(item, "unit")?.Value == figure.Unit
+        && (ScalarOf(item, "unit")?.Value is { } unit ? unit == figure.Unit : figure.Unit is null or "procent")
         && ScalarOf(item, "year")?.Value == figure.Year
         && ScalarOf(item, "source")?.Value == figure.Source;
 

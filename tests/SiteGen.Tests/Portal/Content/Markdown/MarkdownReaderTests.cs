@@ -45,11 +45,31 @@ public class MarkdownReaderTests
     [InlineData("[a](b (c ", "9:4 SG1315")]
     [InlineData("[a](b 'c ", "")]
     [InlineData("[a](b c ", "")]
+    [InlineData("[a](\\)", "9:4 SG1315")]
+    [InlineData("[a](b (c \\) ", "9:4 SG1315")]
     [InlineData("[a](b\n\n", "")]
     public void An_address_without_an_end_is_found_before_it_takes_time(string link, string found) =>
         Assert.Equal(
             found.Length == 0 ? [] : [$"cases/x.md:{found}"],
             ContentSetText.WithCase(body: string.Concat(Enumerable.Repeat(link, 20_000)) + "\n").Found());
+
+    [Theory]
+    [InlineData("[a]: u\n")]
+    [InlineData("> [a]: u\n")]
+    [InlineData("- [a]: u\n")]
+    [InlineData("[a\n]: u\n")]
+    public void Thousands_of_definitions_are_too_many_wherever_they_stand(string definition) =>
+        Assert.Contains(
+            ContentSetText.WithCase(body: "Tekst.\n\n" + string.Concat(Enumerable.Repeat(definition, 20_000))).Found(),
+            found => found.EndsWith("SG1316", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_very_long_address_is_fine()
+    {
+        var address = "https://x.nl/?" + new string('a', 2_500);
+
+        Assert.Equal($"<p><a href=\"{address}\">a</a></p>\n<pre><code>[b]({address}\n</code></pre>\n", Body($"[a]({address})\n\n```\n[b]({address}\n```\n"));
+    }
 
     [Fact]
     public void Headings_of_the_same_name_are_numbered()

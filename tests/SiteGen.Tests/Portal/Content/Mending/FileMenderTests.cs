@@ -32,6 +32,14 @@ public class FileMenderTests
         Assert.Empty(ContentSetText.WithCase(mended).Found());
     }
 
+    [Fact]
+    public void A_text_that_cannot_be_read_stays_as_it_is()
+    {
+        var text = ContentSetText.Case("status: Lopend", "```\nspaties   \n\t\n```\n\n" + string.Concat(Enumerable.Repeat("[a](b", 2_000)) + "\n");
+
+        Assert.Equal(text.Replace("Lopend", "lopend", StringComparison.Ordinal), Mend(text));
+    }
+
     [Theory]
     [InlineData("status: loopend")]
     [InlineData("updated: 31-2-2024")]

@@ -59,6 +59,7 @@ public class ItemImportTests
     [InlineData("windows-1252")]
     [InlineData("commas")]
     [InlineData("tabs")]
+    [InlineData("empty lines first")]
     public void Every_way_in_which_spreadsheets_write_csv_gives_the_same_item(string how)
     {
         byte[] bytes = how switch
@@ -66,6 +67,7 @@ public class ItemImportTests
             "utf-8 with mark" => [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Semicolons)],
             "utf-16" => [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Semicolons)],
             "utf-16 big-endian" => [.. Encoding.BigEndianUnicode.Preamble, .. Encoding.BigEndianUnicode.GetBytes(Semicolons)],
+            "empty lines first" => Encoding.UTF8.GetBytes("\n\r\n" + Semicolons),
             "windows-1252" => Encoding.Latin1.GetBytes(Semicolons),
             _ => Encoding.UTF8.GetBytes(WithSeparator(how == "commas" ? "," : "\t")),
         };

@@ -38,6 +38,13 @@ public class RegionFiguresTests
         Assert.Empty(figures.Key);
     }
 
+    [Theory]
+    [InlineData("'%'")]
+    [InlineData("procent")]
+    public void The_heading_of_a_timeline_can_name_percentages(string unit) => Assert.Equal(
+        "procent",
+        Assert.Single(Of(Figure("a", 10, unit, year: 2020), Figure("a", 20, unit, year: 2022), Figure("a", 5, unit, year: 2024)).Timelines).Unit);
+
     [Fact]
     public void Figures_in_one_unit_become_bars_with_the_longest_first_and_percentages_of_a_hundred()
     {

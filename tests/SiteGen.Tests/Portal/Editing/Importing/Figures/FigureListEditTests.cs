@@ -32,6 +32,14 @@ public class FigureListEditTests
     }
 
     [Fact]
+    public void A_percentage_without_a_unit_is_the_same_figure()
+    {
+        const string Text = "---\nfigures:\n  - label: scholen\n    value: 10\n    source: 'CBS: tabel 3'\n    year: 2024\n---\n";
+
+        Assert.Equal(Text.Replace("10", "12.5", StringComparison.Ordinal), Edit(Text, Schools));
+    }
+
+    [Fact]
     public void The_same_number_written_otherwise_stays()
     {
         const string Text = "---\nfigures:\n  - label: a\n    value: 1.50\n---\n";

@@ -4,7 +4,7 @@ using SiteGen.Portal.Content.FrontMatter;
 namespace SiteGen.Portal.Content;
 
 /// <summary>The text of a file, when it is not too large and in UTF-8.</summary>
-internal static class FileText
+internal static class SourceText
 {
     public static bool TryRead(SourceFile file, FileFindings findings, out string text)
     {
