@@ -75,6 +75,9 @@ internal sealed partial class PreviewRun : IDisposable
     {
         using var kill = Process.Start("kill", ["-INT", $"{_process.Id}"]);
         Assert.True(_process.WaitForExit(Patience));
+
+        // Only this waits for the last of what it said.
+        _process.WaitForExit();
         return _process.ExitCode;
     }
 
