@@ -28,12 +28,12 @@ function element(name, attributes = {}, ...children) {
   return made;
 }
 
-/** What the address asks for. */
+/** What the address asks for; values that are no longer there say nothing. */
 function asked() {
   const address = new URLSearchParams(location.search);
   const filters = {};
-  for (const { id } of search?.facets ?? []) {
-    const values = address.getAll(id).flatMap(v => v.split(",")).filter(Boolean);
+  for (const { id, values: known } of search?.facets ?? []) {
+    const values = address.getAll(id).flatMap(v => v.split(",")).filter(asked => known.some(v => v.id === asked));
     if (values.length) filters[id] = values;
   }
   return {
@@ -170,6 +170,17 @@ function showFound(found, { query, filters, page }) {
   status.textContent = isEmpty ? "" : found.total ? count(found.total, "resultaat", "resultaten") : "Geen resultaten";
 }
 
+/** An address may name a page that is no longer there: the last one then. */
+function goBackFrom(page, total) {
+  const last = Math.max(1, Math.ceil(total / PER_PAGE));
+  if (page <= last) return false;
+  const to = new URLSearchParams(location.search);
+  to.set("pagina", String(last));
+  history.replaceState(null, "", `?${to}`);
+  show();
+  return true;
+}
+
 async function show() {
   const turn = ++current;
   const slow = setTimeout(() => { if (turn === current) status.textContent = "Bezig met zoeken …"; }, 600);
@@ -181,13 +192,13 @@ async function show() {
     const options = { filters, sort, limit: query || hasChoices ? PER_PAGE : 0, offset: (page - 1) * PER_PAGE };
     if (query && !hasChoices && !isCounted) {
       const first = await search.search(query, { ...options, facets: false });
-      if (turn !== current) return;
+      if (turn !== current || goBackFrom(page, first.total)) return;
       clearTimeout(slow);
       showFound(first, state);
     }
     const found = await search.search(query, options);
     isCounted = true;
-    if (turn !== current) return;
+    if (turn !== current || goBackFrom(page, found.total)) return;
     showFound(found, state);
     root.removeAttribute("aria-busy");
   } catch (error) {

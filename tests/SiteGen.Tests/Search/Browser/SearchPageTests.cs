@@ -59,6 +59,26 @@ public sealed partial class SearchPageTests(BrowserSite browser)
         tab.AssertNoComplaints();
     }
 
+    /// <summary>An address lives longer than the values and the number of results that it was made with.</summary>
+    [Theory]
+    [InlineData("zoeken/?q=fiets&regio=bestaat-niet-meer", "zoeken/?q=fiets")]
+    [InlineData("zoeken/?q=techniek&soort=vraag&pagina=999", "zoeken/?q=techniek&soort=vraag")]
+    [InlineData("zoeken/?q=techniek&pagina=999", "zoeken/?q=techniek")]
+    public async Task An_old_address_never_leaves_an_empty_page(string old, string now)
+    {
+        await using var tab = await browser.OpenAsync();
+        await tab.GoToAsync(now);
+        var status = tab.Page.GetByRole(AriaRole.Status);
+        await Assertions.Expect(status).ToHaveTextAsync(Results());
+        var total = await status.TextContentAsync();
+
+        await tab.GoToAsync(old);
+
+        await Assertions.Expect(tab.Page.Locator(".find").First).ToBeVisibleAsync();
+        await Assertions.Expect(status).ToHaveTextAsync(total!);
+        tab.AssertNoComplaints();
+    }
+
     [Fact]
     public async Task A_slip_gets_a_suggestion_that_is_not_taken_unasked()
     {
